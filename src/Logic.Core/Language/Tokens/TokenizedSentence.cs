@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Logic.Diagnostics;
+
+namespace Logic.Language.Tokens;
+
+/// <summary>One sentence of a text, as tokens. The final stop, question or exclamation mark is not among them.</summary>
+/// <param name="Tokens">The words, numbers and inner signs, in order.</param>
+/// <param name="Span">The sentence in the original text, final mark included.</param>
+/// <param name="Terminator">The final mark: <c>.</c>, <c>?</c>, <c>!</c>, or <c>\0</c> when there is none.</param>
+internal sealed record TokenizedSentence(ImmutableArray<Token> Tokens, TextSpan Span, char Terminator);

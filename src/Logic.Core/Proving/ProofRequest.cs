@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using Logic.Formulas;
+
+namespace Logic.Proving;
+
+/// <summary>A question to a prover: does the goal follow from the assumptions? Free variables are universal.</summary>
+/// <param name="Assumptions">What is taken to hold.</param>
+/// <param name="Goal">What is to be proved; null asks whether the assumptions are satisfiable.</param>
+public sealed record ProofRequest(ImmutableArray<Formula> Assumptions, Formula? Goal)
+{
+    /// <summary>The bounds of the attempt.</summary>
+    public ProofLimits Limits { get; init; } = ProofLimits.Default;
+}

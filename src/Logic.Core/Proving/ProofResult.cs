@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Logic.Proving;
+
+/// <summary>What a prover found. Immutable; safe to share between threads.</summary>
+public sealed record ProofResult
+{
+    /// <summary>The outcome.</summary>
+    public required SzsStatus Status { get; init; }
+
+    /// <summary>The prover that answered.</summary>
+    public required string Prover { get; init; }
+
+    /// <summary>What the answer rests on.</summary>
+    public Evidence Evidence { get; init; }
+
+    /// <summary>Whether the evidence was checked here, independently of the search.</summary>
+    public bool Verified { get; init; }
+
+    /// <summary>The indices of the assumptions that the proof uses, ascending; empty without a proof.</summary>
+    public ImmutableArray<int> UsedAssumptions { get; init; } = [];
+
+    /// <summary>Why there is no answer, or what the answer's claim rests on; null when there is nothing to say.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>How long it took.</summary>
+    public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Whether the goal was proved (also from contradictory assumptions).</summary>
+    public bool IsTheorem => Status is SzsStatus.Theorem or SzsStatus.ContradictoryAxioms;
+}
