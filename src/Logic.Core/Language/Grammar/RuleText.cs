@@ -31,8 +31,22 @@ internal sealed record RuleText(string Source, Part Parent, IReadOnlyList<Part> 
     public static RuleText Parse(string source)
     {
         var sides = source.Split(" -> ");
-        var daughters = sides[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ParsePart).ToList();
+        var daughters = Split(sides[1]).Select(ParsePart).ToList();
         return new RuleText(source, ParsePart(sides[0].Trim()), daughters);
+    }
+
+    // Blanks part the daughters, but not inside a quoted expression of several words.
+    private static IEnumerable<string> Split(string text)
+    {
+        var start = 0;
+        var quoted = false;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] == '\'' && !(i + 1 < text.Length && text[i + 1] == 's' && quoted)) quoted = !quoted;
+            if (i < text.Length && (text[i] != ' ' || quoted)) continue;
+            if (i > start) yield return text[start..i];
+            start = i + 1;
+        }
     }
 
     private static Part ParsePart(string text)

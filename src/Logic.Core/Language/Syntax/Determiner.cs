@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Logic.Language.Syntax;
 
 /// <summary>What a determiner does with the things its nominal describes.</summary>

@@ -1,4 +1,3 @@
-using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 
 namespace Logic.Language.Grammar.Families;
@@ -32,7 +31,7 @@ internal static class NounPhrases
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
         g.Rule<Word, Word, Nominal>("NP[def] -> 'the' 'only' N3*", "The only winner is Ann.", (t, o, n) => new DeterminedNp(new Determiner(Quantity.The) { Word = "only" }, n, t.Position));
 
-        g.Rule<Word, Nominal, NameNp>("NP[def] -> D[sg] N2*[sg] Name", "The game Monopoly is fun.", Apposed, 1.3f);
+        g.Rule<Word, NounNominal, NameNp>("NP[def] -> D[sg] N2*[sg] Name", "The game Monopoly is fun.", Apposed, 1.3f);
         g.Rule<NounPhrase, object, NounPhrase, object>(
             "NP -> NP*[!pron,!coord] ',' NP[!pron,!coord,!name] ','", "Marcel, a Belgian dentist, lives in Nice.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
         g.Rule<NounPhrase, object, NounPhrase, object>(
