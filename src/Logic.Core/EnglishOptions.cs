@@ -1,3 +1,5 @@
+using Logic.Configuration;
+
 namespace Logic;
 
 /// <summary>
@@ -33,6 +35,7 @@ public sealed class EnglishOptions
     public bool BackgroundAxioms { get; set; } = true;
 
     /// <summary>How many readings of a sentence are kept, the best included; 1 to 100. Default: 5.</summary>
+    [AllowedRange(1, 100)]
     public int MaxReadings { get; set; } = 5;
 
     /// <summary>
