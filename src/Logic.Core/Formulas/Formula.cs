@@ -26,6 +26,13 @@ public abstract class Formula : IEquatable<Formula>
     /// <summary>How deep the formula nests, its terms included: 1 for a proposition.</summary>
     public int Depth { get; }
 
+    /// <summary>Reads a formula in Unicode or ASCII notation, such as <c>∀x (P(x) → Q(x))</c> or <c>forall x. P(x) -> Q(x)</c>.</summary>
+    /// <exception cref="Reading.FormulaSyntaxException">The text is not a formula.</exception>
+    public static Formula Parse(string text) => Reading.FormulaReader.Lenient.Parse(text);
+
+    /// <summary>Reads a formula as <see cref="Parse"/> does; null where that would throw.</summary>
+    public static Formula? TryParse(string text) => Reading.FormulaReader.Lenient.Read(text).Formula;
+
     /// <summary>A predicate applied to terms; a proposition without.</summary>
     public static Atom Atom(string predicate, params ImmutableArray<Term> arguments) => new(predicate, arguments);
 

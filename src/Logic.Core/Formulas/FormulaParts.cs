@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+
+namespace Logic.Formulas;
+
+/// <summary>What stands directly below a node, in order, and how to build the node anew over other parts.</summary>
+internal static class FormulaParts
+{
+    /// <summary>The formulas directly below.</summary>
+    public static ImmutableArray<Formula> Formulas(Formula formula) => formula switch
+    {
+        Negation negation => [negation.Operand],
+        Conjunction conjunction => conjunction.Operands,
+        Disjunction disjunction => disjunction.Operands,
+        BinaryFormula binary => [binary.Left, binary.Right],
+        Quantification quantification => [quantification.Body],
+        _ => [],
+    };
+
+    /// <summary>The terms directly below.</summary>
+    public static ImmutableArray<Term> Terms(Formula formula) => formula switch
+    {
+        Atom atom => atom.Arguments,
+        Equality equality => [equality.Left, equality.Right],
+        _ => [],
+    };
+
+    /// <summary>The same formula over other parts: as many as <see cref="Formulas"/> gives.</summary>
+    public static Formula WithFormulas(Formula formula, ImmutableArray<Formula> parts) => formula switch
+    {
+        Negation => Formula.Not(parts[0]),
+        Conjunction => Formula.And(parts),
+        Disjunction => Formula.Or(parts),
+        ExclusiveOr => Formula.Xor(parts[0], parts[1]),
+        Implication => Formula.Implies(parts[0], parts[1]),
+        Biconditional => Formula.Iff(parts[0], parts[1]),
+        Universal universal => Formula.ForAll(universal.Variable, parts[0]),
+        Existential existential => Formula.Exists(existential.Variable, parts[0]),
+        _ => formula,
+    };
+
+    /// <summary>The same atom or equation over other terms: as many as <see cref="Terms"/> gives.</summary>
+    public static Formula WithTerms(Formula formula, ImmutableArray<Term> terms) => formula switch
+    {
+        Atom atom => Formula.Atom(atom.Predicate, terms),
+        Equality => Formula.Equal(terms[0], terms[1]),
+        _ => formula,
+    };
+}

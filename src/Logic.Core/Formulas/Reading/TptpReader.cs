@@ -1,0 +1,11 @@
+namespace Logic.Formulas.Reading;
+
+/// <summary>Reads one formula of TPTP's FOF or CNF.</summary>
+internal sealed class TptpReader : FormulaReader
+{
+    private protected override FormulaReadResult ReadOrFail(string text)
+    {
+        var tokens = new TokenStream(new TptpLexer(text).Tokenize());
+        return FormulaReadResult.Of(new TptpParser(tokens).ParseWhole(), []);
+    }
+}
