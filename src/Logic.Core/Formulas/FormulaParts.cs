@@ -33,10 +33,29 @@ internal static class FormulaParts
         ExclusiveOr => Formula.Xor(parts[0], parts[1]),
         Implication => Formula.Implies(parts[0], parts[1]),
         Biconditional => Formula.Iff(parts[0], parts[1]),
-        Universal universal => Formula.ForAll(universal.Variable, parts[0]),
-        Existential existential => Formula.Exists(existential.Variable, parts[0]),
+        Quantification quantification => Requantify(quantification, quantification.Variable, parts[0]),
         _ => formula,
     };
+
+    /// <summary>The same quantifier over another variable and body.</summary>
+    public static Formula Requantify(Quantification quantification, Variable variable, Formula body) =>
+        quantification is Universal ? Formula.ForAll(variable, body) : Formula.Exists(variable, body);
+
+    /// <summary>The same formula with every formula directly below changed; the same object when nothing changes.</summary>
+    public static Formula Map(Formula formula, Func<Formula, Formula> change)
+    {
+        var parts = Formulas(formula);
+        if (parts.IsEmpty) return formula;
+        var changed = ImmutableArray.CreateBuilder<Formula>(parts.Length);
+        var isSame = true;
+        foreach (var part in parts)
+        {
+            changed.Add(change(part));
+            isSame &= ReferenceEquals(changed[^1], part);
+        }
+
+        return isSame ? formula : WithFormulas(formula, changed.MoveToImmutable());
+    }
 
     /// <summary>The same atom or equation over other terms: as many as <see cref="Terms"/> gives.</summary>
     public static Formula WithTerms(Formula formula, ImmutableArray<Term> terms) => formula switch

@@ -62,9 +62,7 @@ internal abstract class FormulaLexer(string text, Spellings spellings)
         }
 
         Position++;
-        return !string.IsNullOrWhiteSpace(name.ToString())
-            ? name.ToString()
-            : throw new SyntaxFailure(new TextSpan(start, Position - start), "a blank name", "a name that is not blank");
+        return Checked(name.ToString(), new TextSpan(start, Position - start));
     }
 
     private FormulaToken Next()
@@ -74,6 +72,13 @@ internal abstract class FormulaLexer(string text, Spellings spellings)
         var start = Position;
         Position += match.Spelling.Length;
         return Token(match.Kind, start, match.Spelling);
+    }
+
+    private static string Checked(string name, TextSpan span)
+    {
+        if (string.IsNullOrWhiteSpace(name)) throw new SyntaxFailure(span, "a blank name", "a name that is not blank");
+        if (!Symbol.IsWellFormed(name)) throw new SyntaxFailure(span, "a name with half a character", "a name of whole characters");
+        return name;
     }
 
     private char Escaped(char quote)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Logic.Formulas.Reading;
 
 /// <summary>
@@ -14,6 +16,9 @@ internal abstract class FormulaParser
         Stack = new OperatorStack(isStrict);
         _terms = new TermParser(tokens, NameAsTerm, allowsNoArguments: !isStrict);
     }
+
+    /// <summary>The symbols read so far, each with its place.</summary>
+    public ImmutableArray<SymbolUse> Uses => _terms.Uses;
 
     protected TokenStream Tokens { get; }
 
@@ -90,15 +95,16 @@ internal abstract class FormulaParser
         var isAlone = Tokens.Next is not { Kind: TokenKind.Open, Text: "(" } && !Tokens.Next.IsRelation;
         if (isAlone && Proposition(first) is { } proposition)
         {
+            if (proposition is Atom) _terms.MarkAsPredicate(Tokens.Current);
             Tokens.Take();
             return proposition;
         }
 
         var left = _terms.Read("a formula");
         if (Tokens.Current.IsRelation) return Relation(left, Tokens.Take().Kind, _terms.Read("a term"));
-        return left is FunctionTerm application
-            ? Formula.Atom(application.Name, application.Arguments)
-            : throw SyntaxFailure.At(Tokens.Current, $"a relation such as '=', as {first.Description} is no formula");
+        if (left is not FunctionTerm application) throw SyntaxFailure.At(Tokens.Current, $"a relation such as '=', as {first.Description} is no formula");
+        _terms.MarkAsPredicate();
+        return Formula.Atom(application.Name, application.Arguments);
     }
 
     private static Formula Relation(Term left, TokenKind relation, Term right) => relation switch

@@ -15,6 +15,9 @@ public abstract class FormulaReader
     /// <summary>A formula of TPTP's FOF or CNF: <c>! [X] : (p(X) => q(X))</c>. See <see cref="TptpProblem"/> for whole files.</summary>
     public static FormulaReader Tptp { get; } = new TptpReader();
 
+    /// <summary>The JSON that <see cref="Printing.FormulaPrinter.Json"/> writes.</summary>
+    public static FormulaReader Json { get; } = new JsonReader();
+
     /// <summary>Reads a formula. A text that is none gives a result with the error.</summary>
     public FormulaReadResult Read(string text)
     {

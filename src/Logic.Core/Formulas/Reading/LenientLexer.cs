@@ -27,7 +27,7 @@ internal sealed class LenientLexer(string text) : FormulaLexer(text, Spellings.L
         var start = Position;
         if (Peek() is '`' or '\'' or '"') return Token(TokenKind.QuotedName, start, Quoted());
         if (Peek() is '-' && IsDigit(Peek(1)) && !EndsOperand(Previous)) Position++;
-        if (Peek() is '?' && PartLength(1) > 0) return FreeVariable(start);
+        if (Peek() is '?' && (PartLength(1) > 0 || Peek(1) == '`')) return FreeVariable(start);
         if (PartLength(0) == 0) return null;
         return Name(start);
     }
@@ -37,8 +37,8 @@ internal sealed class LenientLexer(string text) : FormulaLexer(text, Spellings.L
     private FormulaToken FreeVariable(int start)
     {
         Position++;
-        var name = Name(Position);
-        return Token(TokenKind.VariableName, start, name.Text);
+        var name = Peek() == '`' ? Quoted() : Name(Position).Text;
+        return Token(TokenKind.VariableName, start, name);
     }
 
     private FormulaToken Name(int start)

@@ -6,6 +6,6 @@ internal sealed class LenientReader(bool readsFreeVariables) : FormulaReader
     private protected override FormulaReadResult ReadOrFail(string text)
     {
         var parser = new LenientParser(new TokenStream(new LenientLexer(text).Tokenize()), readsFreeVariables);
-        return FormulaReadResult.Of(parser.ParseWhole(), parser.Warnings());
+        return FormulaReadResult.Of(parser.ParseWhole(), parser.Uses, parser.Warnings());
     }
 }

@@ -6,6 +6,7 @@ internal sealed class TptpReader : FormulaReader
     private protected override FormulaReadResult ReadOrFail(string text)
     {
         var tokens = new TokenStream(new TptpLexer(text).Tokenize());
-        return FormulaReadResult.Of(new TptpParser(tokens).ParseWhole(), []);
+        var parser = new TptpParser(tokens);
+        return FormulaReadResult.Of(parser.ParseWhole(), parser.Uses, []);
     }
 }
