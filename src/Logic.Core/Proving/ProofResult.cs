@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Diagnostics;
 
 namespace Logic.Proving;
 
@@ -22,6 +23,9 @@ public sealed record ProofResult
 
     /// <summary>Why there is no answer, or what the answer's claim rests on; null when there is nothing to say.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>What is wrong with the problem, where it could not be taken as given.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>How long it took.</summary>
     public TimeSpan Elapsed { get; init; }

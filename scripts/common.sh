@@ -1,0 +1,50 @@
+# Shared by test.sh and test-long.sh: tools that tests need, running test projects, and summing them up.
+# shellcheck shell=bash
+
+root="$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)"
+results="$root/artifacts/tests"
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
+
+# ensure COMMAND PACKAGE: installs a Debian package when the command is absent and we may. Tests whose tool is absent
+# skip and say so.
+ensure() {
+    command -v "$1" > /dev/null && return 0
+    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+        echo "Installing $2 for $1"
+        if apt-get install -y -qq "$2" > /dev/null 2>&1; then return 0; fi
+        apt-get update -qq > /dev/null 2>&1 || true
+        if apt-get install -y -qq "$2" > /dev/null 2>&1; then return 0; fi
+    fi
+    echo "$1 is not there ($2 could not be installed); the tests that use it are skipped"
+}
+
+build() {
+    dotnet build "$root/Logic.sln" -c Release -v quiet -warnaserror
+}
+
+# run_tests FILTER: runs every test project and leaves one .trx a project.
+run_tests() {
+    rm -rf "$results"
+    dotnet test "$root/Logic.sln" -c Release --no-build --logger trx --results-directory "$results" --filter "$1" -v quiet
+}
+
+# counter NAME FILE: a counter of a .trx file.
+counter() {
+    sed -n "s/.*<Counters [^>]*\b$1=\"\([0-9]*\)\".*/\1/p" "$2" | head -n 1
+}
+
+# summarize EXIT_CODE: the last line of a run, "N passed, N failed, N skipped"; succeeds when nothing failed. A test
+# process that died, or a run without results, counts as a failure.
+summarize() {
+    local passed=0 failed=0 total=0 file
+    for file in "$results"/*.trx; do
+        [ -e "$file" ] || continue
+        total=$((total + $(counter total "$file")))
+        passed=$((passed + $(counter passed "$file")))
+        failed=$((failed + $(counter failed "$file")))
+    done
+    local skipped=$((total - passed - failed))
+    if [ "$failed" = 0 ] && { [ "$1" != 0 ] || [ "$total" = 0 ]; }; then failed=1; fi
+    echo "$passed passed, $failed failed, $skipped skipped"
+    [ "$failed" = 0 ]
+}

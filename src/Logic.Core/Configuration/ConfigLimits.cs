@@ -1,0 +1,32 @@
+using Logic.Proving;
+using Logic.RateLimiting;
+using Logic.Validation;
+
+namespace Logic.Configuration;
+
+/// <summary>The settings as the parts below the facades take them.</summary>
+internal static class ConfigLimits
+{
+    public static TextLimits ForText(this LogicConfig config) => new(config.MaxInputSize, config.SuspiciousPatternCheck);
+
+    /// <summary>A formula is parsed strictly, so nothing in it can be markup: <c>eval(x)</c> is an atom.</summary>
+    public static TextLimits ForFormulaText(this LogicConfig config) => new(config.MaxInputSize, RefuseSuspicious: false);
+
+    public static FormulaLimits ForFormulas(this LogicConfig config) =>
+        new(config.MaxFormulaDepth, config.MaxQuantifiers, config.MaxPredicates, config.MaxAssumptions);
+
+    public static ProofLimits ForProof(this LogicConfig config) =>
+        new() { Time = config.MaxProofTime, MemoryBytes = (long)config.MaxProofMemory << 20 };
+
+    public static CallRate? ForCalls(this LogicConfig config, LimitedOperation operation)
+    {
+        if (!config.RateLimitEnabled) return null;
+        var calls = operation switch
+        {
+            LimitedOperation.Batch => config.RateLimitBatchCalls,
+            LimitedOperation.Prove => config.RateLimitProofCalls,
+            _ => null,
+        };
+        return new CallRate(calls ?? config.RateLimitCalls, config.RateLimitPeriod);
+    }
+}

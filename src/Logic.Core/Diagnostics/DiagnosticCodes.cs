@@ -1,0 +1,44 @@
+namespace Logic.Diagnostics;
+
+/// <summary>The stable identifiers of what the limits and the facades have to say; docs/diagnostics.md explains each.</summary>
+public static class DiagnosticCodes
+{
+    /// <summary>The text is empty or blank.</summary>
+    public const string EmptyInput = "LOGIC1001";
+
+    /// <summary>The text is longer than <c>MaxInputSize</c>.</summary>
+    public const string InputTooLong = "LOGIC1002";
+
+    /// <summary>Half of a surrogate pair stands alone: the text is not valid UTF-16.</summary>
+    public const string InvalidUtf16 = "LOGIC1003";
+
+    /// <summary>A control character other than tab and line ends.</summary>
+    public const string ControlCharacter = "LOGIC1004";
+
+    /// <summary>The text carries markup or code.</summary>
+    public const string SuspiciousPattern = "LOGIC1005";
+
+    /// <summary>The formula nests deeper than <c>MaxFormulaDepth</c>.</summary>
+    public const string FormulaTooDeep = "LOGIC1006";
+
+    /// <summary>The formula has more quantifiers than <c>MaxQuantifiers</c>.</summary>
+    public const string TooManyQuantifiers = "LOGIC1007";
+
+    /// <summary>There are more assumptions or premises than <c>MaxAssumptions</c>.</summary>
+    public const string TooManyAssumptions = "LOGIC1008";
+
+    /// <summary>The problem has more different predicates than <c>MaxPredicates</c>.</summary>
+    public const string TooManyPredicates = "LOGIC1009";
+
+    /// <summary>One predicate or function is used with different numbers of arguments.</summary>
+    public const string ArityClash = "LOGIC1010";
+
+    /// <summary>A premise was not read, so that what follows from it is not known.</summary>
+    public const string UnreadPremise = "LOGIC1011";
+
+    /// <summary>The hypothesis or question was not read.</summary>
+    public const string UnreadHypothesis = "LOGIC1012";
+
+    /// <summary>A question stands among the premises; it states nothing.</summary>
+    public const string QuestionAmongPremises = "LOGIC1013";
+}

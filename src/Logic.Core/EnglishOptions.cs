@@ -1,0 +1,58 @@
+using Logic.Configuration;
+
+namespace Logic;
+
+/// <summary>
+/// How English is read where more than one convention is in use. Plain settings, bound from configuration as the
+/// <c>English</c> section of <see cref="LogicConfig"/>; not thread-safe while it is being changed.
+/// </summary>
+public sealed class EnglishOptions
+{
+    /// <summary>
+    /// Whether <i>every N</i> says that there is an N. Adds <c>∃x N(x)</c> to the background axioms. Default: false.
+    /// </summary>
+    public bool ExistentialImport { get; set; }
+
+    /// <summary>Whether plain <i>or</i> excludes both. Default: false, so <i>or</i> is ∨.</summary>
+    public bool OrIsExclusive { get; set; }
+
+    /// <summary>Whether <i>either … or</i> excludes both. Default: true, so <i>either … or</i> is ⊕.</summary>
+    public bool EitherOrIsExclusive { get; set; } = true;
+
+    /// <summary>Whether two different names are two different things. Adds inequalities. Default: false.</summary>
+    public bool NamesAreDistinct { get; set; }
+
+    /// <summary>
+    /// Whether <i>everyone, someone, people</i> add the guard <c>Person</c> and <i>everything, something, thing</i> the
+    /// guard <c>Thing</c>. Default: false.
+    /// </summary>
+    public bool GuardPersons { get; set; }
+
+    /// <summary>
+    /// Whether the theory comes with the axioms that fused symbols bring along, such as
+    /// <c>∀x (RunQuickly(x) → Run(x))</c>. Default: true.
+    /// </summary>
+    public bool BackgroundAxioms { get; set; } = true;
+
+    /// <summary>How many readings of a sentence are kept, the best included; 1 to 100. Default: 5.</summary>
+    [AllowedRange(1, 100)]
+    public int MaxReadings { get; set; } = 5;
+
+    /// <summary>
+    /// Whether <i>a N</i> as the subject of a simple present speaks of every N. Default: true; the other reading stays
+    /// among the readings.
+    /// </summary>
+    public bool GenericIndefinites { get; set; } = true;
+
+    /// <summary>
+    /// Whether verbs are printed with their events (<c>∃e (Run(e) ∧ Agent(e, mary))</c>) instead of fused predicates.
+    /// Default: false.
+    /// </summary>
+    public bool Events { get; set; }
+
+    /// <summary>
+    /// Whether what does not follow from the premises is taken to be false when a question is asked. Default: false, so
+    /// the answer is then <i>unknown</i>.
+    /// </summary>
+    public bool ClosedWorld { get; set; }
+}

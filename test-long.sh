@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# The tests that take minutes to hours: growth, differential and pressure runs, fuzzing at full length.
+# The last line is "N passed, N failed, N skipped".
+set -uo pipefail
+. "$(dirname "$0")/scripts/common.sh"
+cd "$root" || exit 1
+rm -rf "$results"
+
+ensure eprover eprover
+build || { summarize 1; exit 1; }
+run_tests 'TestCategory=Long'
+summarize $?

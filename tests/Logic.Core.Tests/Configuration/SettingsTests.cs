@@ -1,0 +1,96 @@
+using Logic.Configuration;
+using Microsoft.Extensions.Configuration;
+
+namespace Logic.Tests.Configuration;
+
+public sealed class SettingsTests
+{
+    private static IEnumerable<string> Names => Settings.All.Select(s => s.Name);
+
+    [Test]
+    public void EveryPropertyHasASetting()
+    {
+        var properties = typeof(LogicConfig).GetProperties().Select(p => p.Name).Where(n => n != "English")
+            .Concat(typeof(EnglishOptions).GetProperties().Where(p => p.PropertyType.IsValueType).Select(p => "English:" + p.Name));
+        Assert.That(Names, Is.EquivalentTo(properties));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void BindsFromASectionAndFromTheEnvironment(string name)
+    {
+        var setting = Settings.All.Single(s => s.Name == name);
+        var text = Other(setting);
+        LogicConfig fromSection = new(), fromEnvironment = new();
+        LogicConfigBinder.BindSection(fromSection, Section(setting.Name, text), "test");
+        LogicConfigBinder.BindEnvironment(fromEnvironment, v => v == setting.Variable ? text : null);
+        Assert.Multiple(() =>
+        {
+            Assert.That(setting.Read(fromSection), Is.EqualTo(text));
+            Assert.That(setting.Read(fromEnvironment), Is.EqualTo(text));
+            Assert.That(fromSection.Problems.Concat(fromEnvironment.Problems), Is.Empty);
+        });
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void NamesABadValueWithItsSourceAndWhatIsAllowed(string name)
+    {
+        var setting = Settings.All.Single(s => s.Name == name);
+        var bad = setting is TextSetting ? " " : "maybe";
+        var config = new LogicConfig();
+        LogicConfigBinder.BindSection(config, Section(setting.Name, bad), "file x.json");
+        Assert.Multiple(() =>
+        {
+            Assert.That(config.Problems, Has.Count.EqualTo(1));
+            Assert.That(config.Problems[0], Does.Contain(name).And.Contain("file x.json").And.Contain(setting.Allowed).And.Contain($"'{bad}'"));
+            Assert.That(setting.Read(config), Is.EqualTo(setting.Read(new LogicConfig())));
+        });
+    }
+
+    [TestCase("MaxInputSize", "0")]
+    [TestCase("MaxInputSize", "100000001")]
+    [TestCase("MaxProofTime", "0")]
+    [TestCase("MaxProofTime", "1e300")]
+    [TestCase("MaxProofTime", "NaN")]
+    [TestCase("IpfsPort", "70000")]
+    [TestCase("IpfsProtocol", "ftp")]
+    public void RefusesWhatIsOutOfRange(string name, string text)
+    {
+        var config = new LogicConfig();
+        LogicConfigBinder.BindSection(config, Section(name, text), "test");
+        Assert.That(config.Problems, Has.Count.EqualTo(1));
+    }
+
+    [TestCase("30", 30)]
+    [TestCase("0.5", 0.5)]
+    [TestCase("00:01:30", 90)]
+    public void ATimeIsSecondsOrHoursMinutesSeconds(string text, double seconds)
+    {
+        var config = new LogicConfig();
+        LogicConfigBinder.BindSection(config, Section("MaxProofTime", text), "test");
+        Assert.That(config.MaxProofTime.TotalSeconds, Is.EqualTo(seconds));
+    }
+
+    [TestCase("0", false)]
+    [TestCase("1", true)]
+    [TestCase("False", false)]
+    [TestCase("TRUE", true)]
+    public void ASwitchTakesFourWords(string text, bool expected)
+    {
+        var config = new LogicConfig { Debug = !expected };
+        LogicConfigBinder.BindSection(config, Section("Debug", text), "test");
+        Assert.That(config.Debug, Is.EqualTo(expected));
+    }
+
+    private static IConfigurationRoot Section(string name, string text) =>
+        new ConfigurationBuilder().AddInMemoryCollection([new(name, text)]).Build();
+
+    /// <summary>A value that is not the default, as <see cref="Setting.Read"/> writes it.</summary>
+    private static string Other(Setting setting) => setting switch
+    {
+        SwitchSetting => setting.Read(new LogicConfig()) == "true" ? "false" : "true",
+        NumberSetting or TimeSetting => "77",
+        LogLevelSetting => "Error",
+        { Name: "IpfsProtocol" } => "https",
+        _ => "elsewhere",
+    };
+}

@@ -1,0 +1,88 @@
+using Logic.RateLimiting;
+
+namespace Logic.Tests.RateLimiting;
+
+public sealed class LocalRateLimiterTests
+{
+    private readonly ManualClock _clock = new();
+    private LocalRateLimiter _limiter = null!;
+    private CallRate? _rate;
+
+    [SetUp]
+    public void CreateLimiter()
+    {
+        _rate = new CallRate(10, TimeSpan.FromSeconds(10));
+        _limiter = new LocalRateLimiter(_ => _rate, _clock);
+    }
+
+    [TearDown]
+    public void DisposeLimiter() => _limiter.Dispose();
+
+    [Test]
+    public async Task AllowsABurstThenOneCallAtATime()
+    {
+        for (var i = 0; i < 10; i++) Assert.That((await _limiter.TryAcquireAsync("ann")).IsAllowed);
+        var refused = await _limiter.TryAcquireAsync("ann");
+        Assert.That((refused.IsAllowed, refused.RetryAfter), Is.EqualTo((false, TimeSpan.FromSeconds(1))));
+        _clock.Advance(refused.RetryAfter);
+        Assert.That((await _limiter.TryAcquireAsync("ann")).IsAllowed);
+        Assert.That((await _limiter.TryAcquireAsync("ann")).IsAllowed, Is.False);
+    }
+
+    [Test]
+    public async Task SubjectsAndOperationsAreApart()
+    {
+        Assert.That((await _limiter.TryAcquireAsync("ann", permits: 10)).IsAllowed);
+        Assert.That((await _limiter.TryAcquireAsync("bob", permits: 10)).IsAllowed);
+        Assert.That((await _limiter.TryAcquireAsync("ann", LimitedOperation.Prove, 10)).IsAllowed);
+        Assert.That((await _limiter.TryAcquireAsync("ann")).IsAllowed, Is.False);
+    }
+
+    [Test]
+    public async Task MorePermitsThanTheLimitAreNeverGranted()
+    {
+        var decision = await _limiter.TryAcquireAsync("ann", permits: 11);
+        Assert.That((decision.IsAllowed, decision.RetryAfter), Is.EqualTo((false, Timeout.InfiniteTimeSpan)));
+    }
+
+    [Test]
+    public async Task NoRateMeansNoLimit()
+    {
+        _rate = null;
+        for (var i = 0; i < 1_000; i++) Assert.That((await _limiter.TryAcquireAsync("ann")).IsAllowed);
+    }
+
+    [Test]
+    public void TheThrowingFormSaysHowLongToWait() =>
+        Assert.That(
+            async () => await _limiter.AcquireAsync("ann", permits: 11),
+            Throws.TypeOf<RateLimitExceededException>().With.Property("RetryAfter").EqualTo(Timeout.InfiniteTimeSpan));
+
+    [Test]
+    public async Task NoWindowHoldsMoreThanTheBurstAndTheRate()
+    {
+        var random = new Random(1);
+        var granted = new List<TimeSpan>();
+        var now = TimeSpan.Zero;
+        for (var i = 0; i < 5_000; i++)
+        {
+            var step = TimeSpan.FromMilliseconds(random.Next(0, 400));
+            _clock.Advance(step);
+            now += step;
+            if ((await _limiter.TryAcquireAsync("ann")).IsAllowed) granted.Add(now);
+        }
+
+        for (var first = 0; first < granted.Count; first += 7)
+        {
+            for (var last = first; last < Math.Min(granted.Count, first + 200); last++)
+                Assert.That(last - first + 1, Is.LessThanOrEqualTo(10 + (int)(granted[last] - granted[first]).TotalSeconds));
+        }
+    }
+
+    [Test]
+    public async Task ParallelCallersGetNoMoreThanTheLimit()
+    {
+        var decisions = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(async () => await _limiter.TryAcquireAsync("ann"))));
+        Assert.That(decisions.Count(d => d.IsAllowed), Is.EqualTo(10));
+    }
+}
