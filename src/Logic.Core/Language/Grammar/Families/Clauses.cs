@@ -1,0 +1,105 @@
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Grammar.Families;
+
+/// <summary>Main clauses, subordinate clauses, coordination of clauses, what may stand before them.</summary>
+internal static class Clauses
+{
+    public static void Add(GrammarBuilder g)
+    {
+        g.Family();
+        g.Rule<Clause>("Top -> S[!gap,!q]", "Ann sleeps.", c => c);
+        g.Rule<NounPhrase, VerbPhrase>("S[!comma] -> NPs[nom,=agr] VP*[fin,=agr]", "Ann sleeps.", (np, v) => new PredicationClause(np, v));
+        g.Rule<NounPhrase, object, VerbPhrase>("S[!comma] -> NPs[nom,=agr,comma] ',' VP*[fin,=agr]", "Marcel, a dentist, sleeps.", (np, _, v) => new PredicationClause(np, v), 0.1f);
+        g.Rule<Word, VerbPhrase>("S -> 'it' VP*[fin]", "It rains.", (_, v) => new ImpersonalClause(v), 0.5f, WeatherCost);
+
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'there' BeX[fin] NP[nom]", "There is a key.", There);
+        g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' ModalX 'be' NP[nom]", "There will be a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
+        g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' HaveX 'been' NP[nom]", "There has been a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
+        g.Rule<Word, Word, NounPhrase>("S -> 'there' Exist[fin] NP[nom]", "There exists a key.", (_, _, np) => new ExistentialClause(np, Tense.Present, false), 0.1f);
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase, VerbPhrase>("S -> 'there' BeX[fin] NP[nom] VP[ing,!gap]", "There is a man singing.", (_, a, np, v) => new PredicationClause(np, new FiniteVp(Tense.Progressive, a.Negated ? new NegatedVp(v) : v)), 1.5f);
+
+        foreach (var phrase in new[] { "the case", "true" })
+        {
+            g.Rule<Word, Copulas.Auxiliary, Word, Word, Clause>($"S -> 'it' BeX[fin] '{phrase}' 'that' S[!gap]", $"It is not {phrase} that Ann sleeps.", (_, a, _, _, c) => a.Negated ? new NegatedClause(c) : c, -1f);
+        }
+
+        g.Rule<Word, Copulas.Auxiliary, Word, Word, Clause>("S -> 'it' BeX[fin] 'false' 'that' S[!gap]", "It is false that Ann sleeps.", (_, a, _, _, c) => a.Negated ? c : new NegatedClause(c), -1f);
+
+        AddSubordinate(g);
+        AddOpenings(g);
+        Coordination.Add<Clause>(g, "S", "Ann sings and Bob dances.", Join, cost: 0.2f);
+        g.Rule<Clause, object, Clause>("S[and] -> S*[!coord,!gap] ';' S[!gap]", "Ann sings; Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 0.2f);
+        g.Rule<Clause, Word, Clause>("S[and] -> S*[!coord,!gap] Opening S[!gap]", "Ann sings, therefore Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 1.5f);
+        g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' 'so' S[!gap]", "Ann sings, so Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.3f);
+    }
+
+    public static object Join(Coordinator coordinator, IReadOnlyList<Clause> parts) => new CoordinatedClause(coordinator, [.. parts]);
+
+    private static void AddSubordinate(GrammarBuilder g)
+    {
+        foreach (var (words, kind) in Subordinators)
+        {
+            foreach (var word in words)
+            {
+                var example = $"Ann sleeps {word} Bob sings.";
+                g.Rule<Word, Clause>($"Sub -> '{word}' S[!gap]", example, (_, c) => new SubordinatedClause(kind, c, c, false));
+            }
+        }
+
+        g.Rule<SubordinatedClause, object, Clause>("S[fronted] -> Sub ',' S[!gap]", "If Bob sings, Ann sleeps.", (s, _, m) => s with { Main = m });
+        g.Rule<SubordinatedClause, Word, Clause>("S[fronted] -> Sub 'then' S[!gap]", "If Bob sings then Ann sleeps.", (s, _, m) => s with { Main = m });
+        g.Rule<SubordinatedClause, object, Word, Clause>("S[fronted] -> Sub ',' 'then' S[!gap]", "If Bob sings, then Ann sleeps.", (s, _, _, m) => s with { Main = m });
+        g.Rule<SubordinatedClause, Clause>("S[fronted] -> Sub S[!gap]", "If Bob sings Ann sleeps.", (s, m) => s with { Main = m }, 1.5f);
+        g.Rule<Clause, SubordinatedClause>("S -> S*[!gap,!coord] Sub", "Ann sleeps if Bob sings.", (m, s) => s with { Main = m, MainFirst = true }, 0.3f);
+        g.Rule<Clause, object, SubordinatedClause>("S -> S*[!gap] ',' Sub", "Ann sleeps, if Bob sings.", (m, _, s) => s with { Main = m, MainFirst = true }, 0.4f);
+        g.Rule<Clause, SubordinatedClause>("S -> S*[!gap,coord] Sub", "Ann sings and Bob dances if Carl plays.", (m, s) => s with { Main = m, MainFirst = true }, 0.8f);
+    }
+
+    private static void AddOpenings(GrammarBuilder g)
+    {
+        g.Rule<Word, Clause>("S[fronted] -> Opening S*[!gap]", "However, Ann sleeps.", (_, c) => c, 0.2f);
+        g.Rule<Word, object, Clause>("S[fronted] -> Opening ',' S*[!gap]", "However, Ann sleeps.", (_, _, c) => c);
+        g.Rule<Word, object, Clause>("S[fronted] -> 'otherwise' ',' S*[!gap]", "Otherwise, Ann sleeps.", (_, _, c) => new OtherwiseClause(c));
+        g.Rule<Word, Clause>("S[fronted] -> 'otherwise' S*[!gap]", "Otherwise Ann sleeps.", (_, c) => new OtherwiseClause(c), 0.3f);
+        g.Rule<PrepositionPhrase, object, Clause>("S[fronted] -> PP[!gap] ',' S*[!gap]", "In 1990, Ann left.", (p, _, c) => new FrontedClause(p, c), 0.3f);
+        g.Rule<PrepositionPhrase, Clause>("S[fronted] -> PP[!gap] S*[!gap]", "In Paris Ann sleeps.", (p, c) => new FrontedClause(p, c), 1.5f);
+        g.Rule<Word, object, Clause>("S[fronted] -> Adv ',' S*[!gap]", "Usually, Ann sleeps.", (a, _, c) => AddAdverb(c, a.Lemma), 0.5f);
+        g.Rule<Word, Clause>("S[fronted] -> Adv S*[!gap]", "Sometimes Ann sleeps.", (a, c) => AddAdverb(c, a.Lemma), 1.2f);
+        g.Rule<NounPhrase, object, Clause>("S[fronted] -> TimeNP ',' S*[!gap]", "Every week, Ann runs.", (t, _, c) => new FrontedClause(new PrepositionPhrase("", t), c), 0.4f);
+        g.Rule<Clause, object, Word>("S -> S*[!gap] ',' 'too'", "Ann sleeps, too.", (c, _, _) => c, 0.2f);
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'so' DoX[fin] NP[nom]", "So does Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a, new EllipsisVp(), a.Tense)));
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'neither' DoX[fin] NP[nom]", "Neither does Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a with { Negated = true }, new EllipsisVp(), a.Tense)));
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'so' BeX[fin] NP[nom]", "So is Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a, new EllipsisVp(), a.Tense)));
+    }
+
+    private static readonly (string[] Words, Subordinator Kind)[] Subordinators =
+    [
+        (["if", "when", "whenever", "once", "provided that", "provided", "as long as", "in case", "given that", "assuming that", "wherever", "on condition that"], Subordinator.If),
+        (["only if", "only when"], Subordinator.OnlyIf),
+        (["if and only if", "exactly when", "just in case"], Subordinator.IfAndOnlyIf),
+        (["unless"], Subordinator.Unless),
+        (["because", "since", "although", "though", "even though", "while", "whereas", "as", "given"], Subordinator.Both),
+        (["even if"], Subordinator.Regardless),
+    ];
+
+    private static object There(Word? there, Copulas.Auxiliary auxiliary, NounPhrase pivot) =>
+        new ExistentialClause(pivot, auxiliary.Tense, auxiliary.Negated ^ auxiliary.Adverbs.Contains("never"));
+
+    private static Clause AddAdverb(Clause clause, string adverb)
+    {
+        if (AdjectivePhrases.Transparent.Contains(adverb)) return clause;
+        return clause switch
+        {
+            PredicationClause p => p with { Predicate = VerbPhrases.AddAdverb(p.Predicate, adverb) },
+            ImpersonalClause p => p with { Predicate = VerbPhrases.AddAdverb(p.Predicate, adverb) },
+            CoordinatedClause c => c with { Parts = [.. c.Parts.Select(p => AddAdverb(p, adverb))] },
+            SubordinatedClause s => s with { Main = AddAdverb(s.Main, adverb) },
+            _ => clause,
+        };
+    }
+
+    private static float WeatherCost(Word? it, Word? verb) => verb is not null && Weather.Contains(verb.Lemma) ? -0.5f : 2.5f;
+
+    private static readonly HashSet<string> Weather = ["rain", "snow", "hail", "thunder", "drizzle", "freeze", "pour", "sleet", "storm"];
+}

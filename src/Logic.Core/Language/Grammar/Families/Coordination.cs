@@ -1,0 +1,90 @@
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Grammar.Families;
+
+/// <summary>
+/// Coordination of equals, the same for every category X: <c>X and X</c>, <c>X, X, or X</c>, <c>either X or X</c>,
+/// <c>both X and X</c>, <c>neither X nor X</c>. XT is the tail behind the first conjunct.
+/// </summary>
+internal static class Coordination
+{
+    /// <summary>The conjuncts behind the first, with what joins them.</summary>
+    internal sealed record Tail<T>(Coordinator Coordinator, IReadOnlyList<T> Parts);
+
+    public static void Add<T>(
+        GrammarBuilder g,
+        string category,
+        string example,
+        Func<Coordinator, IReadOnlyList<T>, object> join,
+        bool withEither = true,
+        float cost = 0,
+        string features = "",
+        string agreement = "")
+        where T : SyntaxNode
+    {
+        var plain = features.Length == 0 ? "" : "," + features;
+        var agree = agreement.Length == 0 ? "" : "," + agreement;
+        var tail = category + "T";
+        foreach (var (word, bit, coordinator) in Conjunctions)
+        {
+            g.Rule<Word, T>($"{tail}[{bit}] -> '{word}' {category}*[!coord{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]));
+            if (bit == "and") g.Rule<Word, T>($"{tail}[and] -> '{word}' {category}*[or,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.5f);
+            if (bit == "or") g.Rule<Word, T>($"{tail}[or] -> '{word}' {category}*[and,nor{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.3f);
+        }
+
+        foreach (var bit in new[] { "and", "or", "nor" })
+        {
+            g.Rule<object, Tail<T>>($"{tail}C[{bit}] -> ',' {tail}*[{bit}]", example, (_, t) => t, 0.1f);
+            g.Rule<object, T, Tail<T>>(
+                $"{tail}[{bit}] -> ',' {category}*[!coord] {tail}[{bit}]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]), 0.1f);
+            g.Rule<object, T, Tail<T>>(
+                $"{tail}[{bit}] -> ',' {category}*[!coord] {tail}C[{bit}]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]));
+            if (bit != "nor")
+            {
+                g.Rule<Tail<T>, Tail<T>>(
+                    $"{tail}[{bit}] -> {tail}*[{bit}] {tail}[{bit}]", example, (s, t) => new Tail<T>(t.Coordinator, [.. s.Parts, .. t.Parts]), 0.4f);
+            }
+
+            g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
+            g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}C[{bit}{agree}]", example, Join, cost + 0.4f);
+        }
+
+        g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and{plain}{agree}] {tail}[or{agree}]", example, Join, cost + 0.3f);
+        g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and{plain}{agree}] {tail}C[or{agree}]", example, Join, cost + 0.3f);
+        g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}[and{agree}]", example, Join, cost + 0.8f);
+        g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}C[and{agree}]", example, Join, cost + 0.5f);
+        if (withEither) AddCorrelatives(g, category, example, join);
+
+        object Join(T first, Tail<T> rest) => join(rest.Coordinator, [first, .. rest.Parts]);
+    }
+
+    private static readonly (string Word, string Bit, Coordinator Coordinator)[] Conjunctions =
+    [
+        ("and", "and", Coordinator.And), ("but", "and", Coordinator.And), ("as well as", "and", Coordinator.And),
+        ("and also", "and", Coordinator.And), ("but also", "and", Coordinator.And),
+        ("or", "or", Coordinator.Or), ("and/or", "or", Coordinator.Or), ("nor", "nor", Coordinator.Nor),
+    ];
+
+    private static void AddCorrelatives<T>(
+        GrammarBuilder g, string category, string example, Func<Coordinator, IReadOnlyList<T>, object> join)
+        where T : SyntaxNode
+    {
+        g.Rule<Word, T>($"{category}[either] -> 'either' {category}*[or]", example, (_, x) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
+        g.Rule<Word, T>($"{category}[either] -> 'both' {category}*[and]", example, (_, x) => x, -0.5f);
+        g.Rule<Word, T>($"{category}[either] -> 'not only' {category}*[and]", example, (_, x) => x, -0.5f);
+        g.Rule<Word, T>($"{category}[either] -> 'neither' {category}*[nor]", example, (_, x) => x, -0.5f);
+        g.Rule<Word, T>($"{category}[either] -> 'neither' {category}*[or]", example, (_, x) => Correlate(x, Coordinator.Nor, join), 0.5f);
+    }
+
+    /// <summary>Gives a coordination another coordinator: either A or B, where A or B was built first.</summary>
+    private static object Correlate<T>(T coordination, Coordinator coordinator, Func<Coordinator, IReadOnlyList<T>, object> join) => coordination switch
+    {
+        CoordinatedNp np => np with { Coordinator = coordinator },
+        CoordinatedVp vp => vp with { Coordinator = coordinator },
+        CoordinatedClause clause => clause with { Coordinator = coordinator },
+        CoordinatedPredicate predicate => predicate with { Coordinator = coordinator },
+        CoordinatedAdjective adjective => adjective with { Coordinator = coordinator },
+        CoordinatedNominal nominal => nominal with { Coordinator = coordinator },
+        _ => join(coordinator, [coordination]),
+    };
+}

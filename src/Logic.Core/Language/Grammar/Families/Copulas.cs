@@ -1,0 +1,80 @@
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Grammar.Families;
+
+/// <summary>
+/// Auxiliaries and the copula: be, have, do, modals, their negations and adverbs, and what may stand behind them.
+/// </summary>
+internal static class Copulas
+{
+    /// <summary>An auxiliary with what stands between it and its verb.</summary>
+    internal sealed record Auxiliary(Word Word, bool Negated, IReadOnlyList<string> Adverbs) : SyntaxNode
+    {
+        public Tense Tense => (Word.Features & Features.Past) != 0 && (Word.Features & Features.Present) == 0 ? Tense.Past : Tense.Present;
+    }
+
+    public static void Add(GrammarBuilder g)
+    {
+        g.Family();
+        foreach (var auxiliary in new[] { "Be", "Have", "Do", "Modal" })
+        {
+            g.Rule<Word>($"{auxiliary}X -> {auxiliary}*", "Ann is tall.", w => new Auxiliary(w, false, []));
+            g.Rule<Auxiliary, Word>($"{auxiliary}X[neg] -> {auxiliary}X*[!neg] 'not'", "Ann is not tall.", (a, _) => a with { Negated = true });
+            g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* Adv", "Ann is always happy.", WithAdverb, 0.3f);
+        }
+
+        g.Rule<Auxiliary, VerbPhrase>("VP -> DoX* VP[bse]", "Ann does not sleep.", (a, v) => Finish(a, v, a.Tense));
+        g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse]", "Ann can swim.", (a, v) => Modal(a, v));
+        g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
+        g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 0.3f);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
+        g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred", "Ann is tall.", Copula);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[to]", "Ann is to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 2.5f);
+
+        g.Rule<AdjectivePhrase>("Pred -> AP*", "Ann is tall.", a => new AdjectivePredicate(a));
+        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund]", "Ann is a doctor.", n => new NounPredicate(n), 0.1f);
+        g.Rule<NounPhrase>("Pred -> NP*[acc,gerund]", "Her hobby is reading books.", n => new NounPredicate(n), 1.0f);
+        g.Rule<PrepositionPhrase>("Pred -> PP*", "Ann is in the park.", p => new PrepositionPredicate(p), 0.2f);
+        g.Rule<VerbPhrase>("Pred -> Pas*", "Bob is seen by Ann.", v => new VerbPredicate(v), 0.2f);
+        g.Rule<VerbPhrase>("PredP -> VP*[ing,!gap]", "Ann is tall and singing.", v => new VerbPredicate(v), 1.5f);
+        g.Rule<Predicate>("Pred -> PredP*", "Ann is tall and singing.", p => p, 1.5f);
+        g.Rule<Word, Predicate>("Pred[neg] -> 'not' Pred*[!neg]", "Ann is tall and not rich.", (_, p) => new NegatedPredicate(p), 0.3f);
+        g.Rule<Word>("Pred -> Adv*", "Ann is outside.", w => new PrepositionPredicate(new PrepositionPhrase(w.Lemma, null)), 2.0f);
+        g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);
+        g.Rule<Word, Clause>("Pred -> 'that' S", "The problem is that Ann left.", (_, c) => new ClausePredicate(c), 1.0f);
+        Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
+
+        g.Rule<Auxiliary>("VP -> DoX*", "Ann did not.", a => Finish(a, new EllipsisVp(), a.Tense), 4f);
+        g.Rule<Auxiliary, Word>("VP -> DoX* 'too'", "Ann did too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1f);
+        g.Rule<Auxiliary>("VP -> ModalX*", "Ann cannot.", a => Finish(a, new EllipsisVp(), a.Tense), 4.5f);
+        g.Rule<Auxiliary, Word>("VP -> ModalX* 'too'", "Ann can too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1.5f);
+        g.Rule<Auxiliary>("VP -> BeX*", "Ann is not.", a => Finish(a, new EllipsisVp(), a.Tense), 5f);
+        g.Rule<Auxiliary, Word>("VP -> BeX* 'too'", "Ann is too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1.5f);
+        g.Rule<Auxiliary>("VP -> HaveX*", "Ann has not.", a => Finish(a, new EllipsisVp(), a.Tense), 5f);
+    }
+
+    public static VerbPhrase Finish(Auxiliary auxiliary, VerbPhrase verb, Tense tense)
+    {
+        foreach (var adverb in auxiliary.Adverbs)
+        {
+            if (adverb != "never") verb = VerbPhrases.AddAdverb(verb, adverb);
+        }
+
+        if (auxiliary.Negated ^ auxiliary.Adverbs.Contains("never")) verb = new NegatedVp(verb);
+        return new FiniteVp(tense, verb);
+    }
+
+    public static VerbPhrase Modal(Auxiliary auxiliary, VerbPhrase verb) => auxiliary.Word.Lemma switch
+    {
+        "will" or "would" or "shall" => Finish(auxiliary, verb, Tense.Future),
+        var modal => Finish(auxiliary, new ModalVp(modal, verb), Tense.Present),
+    };
+
+    public static object Join(Coordinator coordinator, IReadOnlyList<Predicate> parts) => new CoordinatedPredicate(coordinator, [.. parts]);
+
+    public static VerbPhrase Copula(Auxiliary auxiliary, Predicate predicate) =>
+        Finish(auxiliary, new CopulaVp(predicate) { Tense = auxiliary.Tense }, auxiliary.Tense);
+
+    private static object WithAdverb(Auxiliary auxiliary, Word adverb) =>
+        AdjectivePhrases.Transparent.Contains(adverb.Lemma) ? auxiliary : auxiliary with { Adverbs = [.. auxiliary.Adverbs, adverb.Lemma] };
+}

@@ -1,0 +1,89 @@
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Grammar.Families;
+
+/// <summary>
+/// Nouns with their modifiers. Three levels keep every phrase unambiguous in its brackets: N1 is the noun with its
+/// compounds, N2 adds what stands before it, N3 what stands behind it.
+/// </summary>
+internal static class Nominals
+{
+    public static void Add(GrammarBuilder g)
+    {
+        g.Family();
+        g.Rule<Word>("N1 -> N*", "Every dog barks.", Noun);
+        g.Rule<Word, NounNominal>("N1 -> N[sg] N1*", "A sandwich cookie is sweet.", Compound, 0.7f, CompoundCost);
+        g.Rule<Word, NounNominal>("N1 -> N[pl] N1*", "A sports car is fast.", Compound, 2.5f);
+        g.Rule<NameNp, NounNominal>("N1 -> Name N1*", "Ann drives a Boeing truck.", (name, noun) => CompoundName(name, noun), 1.0f);
+        g.Rule<Word, NounNominal>("N1 -> Num N1*", "Rex is a 3 wheeler.", Compound, 4f);
+
+        g.Rule<NounNominal>("N2 -> N1*", "Every dog barks.", n => n);
+        g.Rule<AdjectivePhrase, NounNominal>("N2 -> Attr N2*", "A red car stopped.", (a, n) => n.WithFirst(new AdjectiveModifier(a)), 0.2f);
+        g.Rule<AdjectivePhrase, object, NounNominal>(
+            "N2 -> Attr ',' N2*[mod]", "A small, dark room is cold.", (a, _, n) => n.WithFirst(new AdjectiveModifier(a)), 0.3f);
+        g.Rule<AdjectivePhrase, NounNominal>("N2[mod] -> Attr N2*", "A small, dark room is cold.", (a, n) => n.WithFirst(new AdjectiveModifier(a)), 0.25f);
+
+        g.Rule<Word>("Attr -> A*[pos]", "A red car stopped.", Adjective);
+        g.Rule<Word>("Attr -> A*[comp]", "A bigger car stopped.", w => Degreed(w, Degree.Comparative), 0.3f);
+        g.Rule<Word>("Attr -> A*[sup]", "The tallest man laughs.", w => Degreed(w, Degree.Superlative));
+        g.Rule<Word, Word>("Attr -> 'most' A*[pos]", "The most expensive car stopped.", (_, w) => Degreed(w, Degree.Superlative), 0.2f);
+        g.Rule<Word, Word>("Attr -> 'more' A*[pos]", "A more expensive car stopped.", (_, w) => Degreed(w, Degree.Comparative), 0.4f);
+        g.Rule<Word, Word>("Attr -> 'less' A*[pos]", "A less expensive car stopped.", (_, w) => Degreed(w, Degree.Less), 0.4f);
+        g.Rule<Word, AdjectivePhrase>("Attr -> Adv Attr*", "A very big car stopped.", AdjectivePhrases.WithAdverb, 0.5f);
+        g.Rule<Word>("Attr -> V[ing]", "A barking dog runs.", w => Participle(w), 1.5f, ParticipleCost);
+        g.Rule<Word>("Attr -> V[en]", "A stolen car stopped.", w => Participle(w), 1.5f, ParticipleCost);
+        g.Rule<Word, Word>("Attr -> Adv V[en]", "A newly painted car stopped.", (adverb, w) => AdjectivePhrases.WithAdverb(adverb, Participle(w)), 1.7f);
+        g.Rule<Word, AdjectivePhrase>("Attr -> 'not' Attr*", "A not very big car stopped.", (_, a) => AdjectivePhrases.Negate(a), 2f);
+        Coordination.Add<AdjectivePhrase>(g, "Attr", "A big and red car stopped.", AdjectivePhrases.Join, withEither: false);
+
+        g.Rule<NounNominal>("N3 -> N2*[!mod]", "Every dog barks.", n => n);
+        g.Rule<NounNominal>("N3[!mod] -> N2*[mod]", "A small dark room is cold.", n => n, 0.6f);
+        g.Rule<NounNominal, PrepositionPhrase>(
+            "N3 -> N3*[!coord] PP", "Every room on the top floor is cold.", (n, p) => n.With(new PrepositionModifier(p)), 0.6f, PrepositionCost);
+        g.Rule<NounNominal, Clause>(
+            "N3 -> N3*[!coord,=agr] Rel[=agr]", "Every dog that barks is trained.", (n, c) => n.With(new RelativeModifier(c)), 0.4f);
+        g.Rule<NounNominal, VerbPhrase>(
+            "N3 -> N3*[!coord] Pas", "Every house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.2f);
+        g.Rule<NounNominal, VerbPhrase>(
+            "N3 -> N3*[!coord] VP[ing,!gap]", "Every man working in Paris is tired.", (n, v) => n.With(new ParticipleModifier(v)), 1.4f);
+        g.Rule<NounNominal, AdjectivePhrase>(
+            "N3 -> N3*[!coord] AP[full]", "Every student eligible for leave is happy.", (n, a) => n.With(new AdjectiveModifier(a)), 1.0f);
+        g.Rule<NounNominal, VerbPhrase>(
+            "N3 -> N3*[!coord] VP[to,!gap]", "Ann has a reason to leave.", (n, v) => n.With(new InfinitiveModifier(v)), 2.2f);
+        g.Rule<NounNominal, Word, NameNp>(
+            "N3 -> N3*[!coord] 'named' Name", "A man named John left.", (n, _, name) => n.With(new NamedModifier(name)), 0.2f);
+        g.Rule<NounNominal, Word, NameNp>(
+            "N3 -> N3*[!coord] 'called' Name", "A man called John left.", (n, _, name) => n.With(new NamedModifier(name)), 0.2f);
+        Coordination.Add<Nominal>(g, "N3", "Every cat and dog is an animal.", JoinNominals, withEither: false, cost: 1.2f, features: "!mod");
+    }
+
+    public static SimpleAdjective Participle(Word word) => new(word.Text.ToLowerInvariant()) { ParticipleOf = word.Lemma };
+
+    public static object Noun(Word word) => new NounNominal(word.Lemma, (word.Features & Features.Plural) != 0 && (word.Features & Features.Singular) == 0)
+    {
+        Kind = word.Kind,
+    };
+
+    private static object Compound(Word word, NounNominal noun) => noun with { Compound = noun.Compound.Insert(0, word.Lemma) };
+
+    private static object CompoundName(NameNp name, NounNominal noun) => noun with { Compound = noun.Compound.InsertRange(0, name.Words) };
+
+    private static object Adjective(Word word) => AdjectivePhrases.Simple(word);
+
+    private static SimpleAdjective Degreed(Word word, Degree degree) => AdjectivePhrases.Simple(word) with { Degree = degree };
+
+    private static object JoinNominals(Coordinator coordinator, IReadOnlyList<Nominal> parts) => new CoordinatedNominal(coordinator, [.. parts]);
+
+    // A verb that the lexicon also knows as an adjective is better taken as one.
+    private static float ParticipleCost(Word? word) => word is { Guessed: true } ? 1f : 0f;
+
+    private static float CompoundCost(Word? modifier, Word? head) => modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f;
+
+    private static float PrepositionCost(Word? noun, Word? preposition)
+    {
+        if (noun is null || preposition is null) return 0;
+        if (preposition.Lemma == "of") return -0.6f;
+        return WordLexicon.Default.SelectsPreposition(noun.Lemma, PartOfSpeech.Noun, preposition.Lemma) ? -0.3f : 0f;
+    }
+}

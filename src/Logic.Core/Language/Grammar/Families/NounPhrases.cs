@@ -1,0 +1,117 @@
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Grammar.Families;
+
+/// <summary>Noun phrases: determiners, names, pronouns, partitives, appositions, exceptions, values.</summary>
+internal static class NounPhrases
+{
+    public static void Add(GrammarBuilder g)
+    {
+        g.Family();
+        g.Rule<Word, Nominal>("NP[!mod] -> D[=agr] N3*[=agr]", "Every dog barks.", Determined);
+        g.Rule<Nominal>("NP[undet] -> N3*[pl]", "Dogs bark.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 0.4f);
+        g.Rule<Nominal>("NP[undet] -> N3*[sg]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
+        g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
+        g.Rule<Word, NameNp>("NP[name,sg,pl] -> 'the' Name*", "The Beatles sang.", (_, n) => n, 0.3f);
+        g.Rule<Word>("NP -> Pro*", "She sleeps.", w => new PronounNp(w.Lemma, w.Position));
+        g.Rule<DeterminedNp>("NP -> QN*", "Everyone sleeps.", n => n);
+        g.Rule<Word, Word, Nominal>("NP[def,pl] -> 'the' Num N3*[pl]", "The two dogs bark.", (t, n, x) => Definite(Quantity.The, n, x, t));
+        g.Rule<NounPhrase, Word, Nominal>("NP[def] -> Genitive Num N3*[pl]", "Ann's two dogs bark.", (p, n, x) => Counted(Possessed(p, x), n), 0.2f);
+
+        g.Rule<NounPhrase, Nominal>("NP[poss,def] -> Genitive N3*", "Ann's dog barks.", Possessed);
+        g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund] ''s'", "Ann's dog barks.", (np, _) => np);
+        g.Rule<Word>("Genitive -> PossPro", "His dog barks.", w => new PronounNp(w.Lemma, w.Position));
+        g.Rule<NounPhrase, Word>("Genitive -> Genitive 'own'", "Ann likes her own dog.", (np, _) => np);
+        g.Rule<Word, NounPhrase>("NP[def] -> 'all' NP*[poss,pl]", "All her dogs bark.", (_, np) => np);
+
+        g.Rule<Word, Word, NounPhrase>("NP -> Q*[=agr] 'of' NP[def]", "One of the lamps is bright.", Partitive, 0.0f);
+        g.Rule<Word, Word, NounPhrase>("NP -> Q* 'of' NP[pron,acc]", "One of them is bright.", Partitive, 0.2f);
+        g.Rule<Word, Nominal>("NP -> 'only' N3*[pl]", "Only members are voters.", (w, n) => new DeterminedNp(new Determiner(Quantity.Only), n, w.Position));
+        g.Rule<Word, NounPhrase>("NP -> 'only' NP*[name]", "Only Ann sleeps.", OnlyThis, 0.2f);
+        g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
+        g.Rule<Word, Word, Nominal>("NP[def] -> 'the' 'only' N3*", "The only winner is Ann.", (t, o, n) => new DeterminedNp(new Determiner(Quantity.The) { Word = "only" }, n, t.Position));
+
+        g.Rule<Word, NounNominal, NameNp>("NP[def] -> D[sg] N2*[sg] Name", "The game Monopoly is fun.", Apposed, 1.3f);
+        g.Rule<NounPhrase, object, NounPhrase, object>(
+            "NP -> NP*[!pron,!coord] ',' NP[!pron,!coord,!name] ','", "Marcel, a Belgian dentist, lives in Nice.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
+        g.Rule<NounPhrase, object, NounPhrase, object>(
+            "NP -> NP*[def,!coord] ',' NP[name,!coord] ','", "The winner, Ann, left.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
+        g.Rule<NounPhrase, object, NounPhrase>(
+            "NP[comma] -> NP*[name,!coord] ',' NP[indef]", "Ann met Marcel, a Belgian dentist.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
+        g.Rule<NounPhrase, object, Clause, object>(
+            "NP -> NP*[!pron,!coord] ',' Rel ','", "The professor, who speaks Arabic, teaches history.", (a, _, c, _) => new CommentedNp(a, c, a.Position), 0.5f);
+        g.Rule<NounPhrase, object, Clause>(
+            "NP[comma] -> NP*[!pron,!coord] ',' Rel", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
+
+        g.Rule<NounPhrase, NounPhrase>("NP -> NP*[!def,!name,!pron] Except", "Every room except the library was cleaned.", (w, e) => new ExceptNp(w, e, w.Position), 0.1f);
+        foreach (var word in new[] { "except", "except for", "besides", "other than", "but", "apart from", "with the exception of", "excluding" })
+        {
+            g.Rule<Word, NounPhrase>($"Except -> '{word}' NP*[acc]", $"Everyone {word} Ann left.", (_, np) => np, word == "but" ? 0.8f : 0);
+        }
+
+        g.Rule<VerbPhrase>("NP[sg,nom,acc,gerund] -> VP[ing,!gap]", "Reading books is fun.", v => new GerundNp(v, 0), 1.5f);
+        AddPronouns(g);
+        AddValues(g);
+        Coordination.Add<NounPhrase>(g, "NP", "Ann and Bob sleep.", Join, features: "!comma", cost: 0.3f);
+        g.Rule<NounPhrase>("NPs[pl,nom,acc] -> NP*[and]", "Ann and Bob sleep.", np => np);
+        g.Rule<NounPhrase>("NPs[sg,pl] -> NP*[or,nor,either]", "Neither Ann nor Bob sleeps.", np => np);
+        g.Rule<NounPhrase>("NPs -> NP*[!coord]", "Ann sleeps.", np => np);
+    }
+
+    private static void AddPronouns(GrammarBuilder g)
+    {
+        g.Rule<DeterminedNp, Clause>("QN -> QN*[=agr] Rel[=agr]", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
+        g.Rule<DeterminedNp, PrepositionPhrase>("QN -> QN* PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
+        g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
+        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
+        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
+        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[to]", "Ann has something to say.", (q, v) => Restrict(q, new InfinitiveModifier(v)), 1.5f);
+        g.Rule<Word>("QN -> QW*", "Everyone sleeps.", w => (DeterminedNp)w.Meaning! with { Position = w.Position });
+        g.Rule<Word, Clause>("QN -> RW*[=agr] Rel[=agr]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
+        g.Rule<Word, PrepositionPhrase>("QN -> RW* PP", "Those in the house sleep.", (w, p) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new PrepositionModifier(p)), 0.6f);
+        g.Rule<Word, VerbPhrase>("QN -> RW* Pas", "Those invited by Ann sleep.", (w, v) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new ParticipleModifier(v)), 1f);
+    }
+
+    private static void AddValues(GrammarBuilder g)
+    {
+        g.Rule<Word>("NP[value,sg,pl,nom,acc] -> Num", "Ann is older than 18.", w => new ValueNp(w.Number!.Value, null, CountBound.Plain, w.Position), 0.7f);
+        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Num N[measure]", "The ticket costs 5 dollars.", (n, u) => Value(n, u, CountBound.Plain), -0.2f);
+        g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> Bound Num N[measure]", "The ticket costs exactly 5 dollars.", (b, n, u) => Value(n, u, b.Meaning is Determiner d ? d.Bound : CountBound.Plain), -0.2f);
+        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Bound Num", "Ann has more than 10.", (b, n) => new ValueNp(n.Number!.Value, null, ((Determiner)b.Meaning!).Bound, n.Position), 1.0f);
+        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> '$' Num", "The ticket costs $5.", (c, n) => new ValueNp(n.Number!.Value, "dollar", CountBound.Plain, c.Position), -0.3f);
+        g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> Bound '$' Num", "The ticket costs more than $5.", (b, c, n) => new ValueNp(n.Number!.Value, "dollar", ((Determiner)b.Meaning!).Bound, c.Position), -0.3f);
+        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Num '%'", "The rate is 5%.", (n, _) => new ValueNp(n.Number!.Value, "percent", CountBound.Plain, n.Position), -0.2f);
+        g.Rule<Word, Word>("D[pl] -> Bound Num", "At least two dogs bark.", (b, n) => n with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } });
+        g.Rule<Word>("D[=agr,pl] -> Num", "Two dogs bark.", n => n with { Meaning = new Determiner(Quantity.Count) { Number = n.Number!.Value } }, 0.1f);
+        g.Rule<Word, Word>("D[pl] -> Dem[pl] Num", "These two dogs bark.", (d, n) => d with { Meaning = new Determiner(Quantity.Demonstrative) { Word = d.Lemma, Number = n.Number!.Value } }, 0.1f);
+        g.Rule<Word>("D[def] -> Dem*", "This dog barks.", d => d);
+        g.Rule<Word>("NP[def] -> Dem*", "This is a dog.", w => new DeterminedNp((Determiner)w.Meaning!, new NounNominal("", (w.Features & Features.Plural) != 0), w.Position), 1.0f);
+    }
+
+    public static object Join(Coordinator coordinator, IReadOnlyList<NounPhrase> parts) => new CoordinatedNp(coordinator, [.. parts], parts[0].Position);
+
+    private static object Determined(Word word, Nominal nominal) => new DeterminedNp((Determiner)word.Meaning!, nominal, word.Position);
+
+    private static object Definite(Quantity quantity, Word number, Nominal nominal, Word first) =>
+        new DeterminedNp(new Determiner(quantity) { Number = number.Number ?? 0 }, nominal, first.Position);
+
+    private static DeterminedNp Possessed(NounPhrase possessor, Nominal nominal) =>
+        new(new Determiner(Quantity.Possessive) { Possessor = possessor }, nominal, possessor.Position);
+
+    private static DeterminedNp Counted(DeterminedNp np, Word number) => np with { Determiner = np.Determiner with { Number = number.Number ?? 0 } };
+
+    private static object Partitive(Word word, Word of, NounPhrase group) => new DeterminedNp((Determiner)word.Meaning!, new PartitiveNominal(group), word.Position);
+
+    private static object OnlyThis(Word only, NounPhrase np) =>
+        new DeterminedNp(new Determiner(Quantity.Only) { Possessor = np }, new NounNominal("", false), only.Position);
+
+    private static object Apposed(Word word, NounNominal noun, NameNp name) =>
+        new DeterminedNp((Determiner)word.Meaning!, noun.With(new NamedModifier(name)), word.Position);
+
+    private static DeterminedNp Restrict(DeterminedNp np, Modifier modifier) => np with { Nominal = ((NounNominal)np.Nominal).With(modifier) };
+
+    private static object Value(Word number, Word unit, CountBound bound) => new ValueNp(number.Number!.Value, unit.Lemma, bound, number.Position);
+
+    // A singular noun without determiner is a mass noun or a slip: countable things rarely stand so.
+    private static float MassCost(Word? noun) => noun is not null && (noun.Kind & (NounKind.Person | NounKind.Animal)) != 0 ? 2f : 0f;
+}

@@ -1,0 +1,130 @@
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Grammar.Families;
+
+/// <summary>
+/// Verbs with their complements and adjuncts (VC), and with adverbs before them (VP). A verb's known frames make a rule
+/// cheap or dear; none is forbidden.
+/// </summary>
+internal static class VerbPhrases
+{
+    public static void Add(GrammarBuilder g)
+    {
+        g.Family();
+        g.Rule<Word>("VC -> V*", "Ann sleeps.", w => Verb(w), 0, Frame(VerbFrames.Intransitive, 1.2f));
+        g.Rule<Word, NounPhrase>("VC -> V* NP[acc]", "Ann sees Bob.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
+        g.Rule<Word>("VC[gap,near] -> V*", "The man that Ann sees sleeps.", w => Verb(w) with { Object = Gap(w) }, 0.2f, Frame(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
+        g.Rule<Word, NounPhrase, NounPhrase>(
+            "VC -> V* NP[acc,!undet] NP[acc,!pron]", "Ann gives Bob a book.", (w, r, o) => Verb(w) with { Recipient = r, Object = o }, 0.3f, Frame2(VerbFrames.Ditransitive, 4f));
+        g.Rule<Word, NounPhrase>(
+            "VC[gap,near] -> V* NP[acc]", "The book that Ann gives Bob is old.", (w, r) => Verb(w) with { Recipient = r, Object = Gap(w) }, 1f, Frame2(VerbFrames.Ditransitive, 4f));
+        g.Rule<Word, NounPhrase>(
+            "VC[gap,near] -> V* NP[acc]", "Bob was given a book.", (w, o) => Verb(w) with { Recipient = Gap(w), Object = o }, 1f, Frame2(VerbFrames.Ditransitive, 4f));
+
+        g.Rule<Word, Word>("VC -> V* Prt", "Ann wakes up.", (w, p) => Verb(w) with { Particle = p.Lemma }, 0.4f, ParticleCost);
+        g.Rule<Word, Word, NounPhrase>("VC -> V* Prt NP[acc,!pron]", "Ann turns off the lamp.", (w, p, o) => Verb(w) with { Particle = p.Lemma, Object = o }, 0.5f);
+        g.Rule<Word, NounPhrase, Word>("VC -> V* NP[acc] Prt", "Ann turns the lamp off.", (w, o, p) => Verb(w) with { Particle = p.Lemma, Object = o }, 0.7f);
+        g.Rule<Word, Word>("VC[gap,near] -> V* Prt", "The lamp was turned off.", (w, p) => Verb(w) with { Particle = p.Lemma, Object = Gap(w) }, 0.5f, ParticleCost);
+
+        g.Rule<Word, AdjectivePhrase>("VC -> V* AP", "Ann becomes rich.", (w, a) => Verb(w) with { Adjective = a }, 0.2f, Frame2(VerbFrames.AdjectiveComplement, 3f));
+        g.Rule<Word, NounPhrase, AdjectivePhrase>("VC -> V* NP[acc] AP", "Ann makes Bob happy.", (w, o, a) => Verb(w) with { Object = o, Adjective = a }, 2.0f);
+        g.Rule<Word, AdjectivePhrase>("VC[gap,near] -> V* AP", "Bob is made happy.", (w, a) => Verb(w) with { Object = Gap(w), Adjective = a }, 2.5f);
+        g.Rule<Word, VerbPhrase>("VC -> V* VP[to]", "Ann wants to swim.", (w, v) => Verb(w) with { Verbal = v }, 0.2f, Frame2(VerbFrames.ToInfinitive, 1.5f));
+        g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[to,!gap]", "Ann asks Bob to leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 0.5f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
+        g.Rule<Word, VerbPhrase>("VC[gap,near] -> V* VP[to,!gap]", "Bob is asked to leave.", (w, v) => Verb(w) with { Object = Gap(w), Verbal = v }, 0.6f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
+        g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[bse,!gap]", "Ann makes Bob leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 1.2f, Frame2(VerbFrames.ObjectBareInfinitive, 3f));
+        g.Rule<Word, VerbPhrase>("VC -> V* VP[bse,!gap]", "Ann helps slow the car.", (w, v) => Verb(w) with { Verbal = v }, 1.2f, Frame2(VerbFrames.BareInfinitive, 3f));
+        g.Rule<Word, Word, Clause>("VC -> V* 'that' S", "Ann says that Bob left.", (w, _, c) => Verb(w) with { Clause = c }, 0, Frame2(VerbFrames.ThatClause, 2f));
+        g.Rule<Word, Clause>("VC -> V* S[!gap,!fronted]", "Ann says Bob left.", (w, c) => Verb(w) with { Clause = c }, 1.0f, Frame2(VerbFrames.ThatClause, 3f));
+        g.Rule<Word, Word, Clause>("VC -> V* 'whether' S", "Ann knows whether Bob left.", (w, m, c) => Verb(w) with { Clause = c, Particle = m.Lemma }, 0.5f);
+        g.Rule<Word, NounPhrase, Word, Clause>("VC -> V* NP[acc] 'that' S", "Ann tells Bob that Carl left.", (w, o, _, c) => Verb(w) with { Object = o, Clause = c }, 0.6f);
+        g.Rule<Word, Word, Clause>("VC[gap,near] -> V* 'that' S[!gap]", "Bob was told that Carl left.", (w, _, c) => Verb(w) with { Object = Gap(w), Clause = c }, 1.0f);
+
+        g.Rule<VerbVp, PrepositionPhrase>("VC -> VC*[!coord] PP", "Ann lives in Paris.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.25f, PrepositionCost);
+        g.Rule<VerbVp, PrepositionPhrase>("VC[near] -> VC*[!coord,!gap] PP[gap]", "Ann is laughed at.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.8f, PrepositionCost);
+        g.Rule<VerbVp, Word>("VC -> VC*[!coord] Adv", "Ann runs quickly.", WithAdverb, 0.2f);
+        g.Rule<VerbVp, NounPhrase>("VC -> VC*[!coord] TimeNP", "Ann runs every week.", WithTime, 0.3f);
+        g.Rule<VerbVp, VerbPhrase>("VC -> VC*[!coord] VP[to,!gap]", "Ann ran to catch the train.", (v, p) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("to", new GerundNp(p, v.Position))) }, 1.8f);
+        g.Rule<Word, Nominal>("TimeNP -> D N3*[time]", "Ann runs every week.", (d, n) => new DeterminedNp((Determiner)d.Meaning!, n, d.Position), 0.3f);
+        g.Rule<Word, Nominal>("TimeNP -> A N3*[time]", "Ann left last week.", (a, n) => new DeterminedNp(new Determiner(Quantity.The), ((NounNominal)n).WithFirst(new AdjectiveModifier(AdjectivePhrases.Simple(a))), a.Position), 0.6f);
+
+        g.Rule<VerbVp>("VP -> VC*", "Ann sleeps.", v => v);
+        g.Rule<Word, VerbPhrase>("VP -> Adv VP*[!coord]", "Ann quickly runs.", WithLeadingAdverb, 0.3f);
+        g.Rule<Word, VerbPhrase>("VP[to] -> 'to' VP*[bse]", "Ann wants to swim.", (_, v) => v);
+        g.Rule<Word, Word, VerbPhrase>("VP[to] -> 'not' 'to' VP*[bse]", "Ann wants not to swim.", (_, _, v) => new NegatedVp(v), 0.1f);
+        g.Rule<Word, VerbPhrase>("VP -> 'not' VP*[ing]", "Ann likes not working.", (_, v) => new NegatedVp(v), 0.5f);
+        g.Rule<VerbVp>("Pas[!gap,!near] -> VC*[en,near]", "Bob was seen by Ann.", v => v with { Passive = true });
+        g.Rule<Word, VerbPhrase>("Pas -> Adv Pas*", "The book was badly written.", WithLeadingAdverb, 0.3f);
+
+        g.Rule<Word, NounPhrase>("PP -> P* NP[acc]", "Ann lives in Paris.", (p, np) => new PrepositionPhrase(p.Lemma, np));
+        g.Rule<Word>("PP[gap] -> P*", "The house that Ann lives in is old.", p => new PrepositionPhrase(p.Lemma, Gap(p)), 0.4f);
+        g.Rule<Word, PrepositionPhrase>("PP -> PAdv PP*", "Ann walked only in Paris.", (_, p) => p, 0.8f);
+        Coordination.Add<PrepositionPhrase>(g, "PP", "Ann swims in Paris and in Rome.", JoinPrepositions, withEither: false, cost: 0.6f);
+        Coordination.Add<VerbPhrase>(g, "VP", "Ann sings and dances.", Join, agreement: "=agr,=form");
+        Coordination.Add<VerbPhrase>(g, "Pas", "The book was written and sold by Ann.", Join);
+    }
+
+    public static VerbVp Verb(Word word) => new(word.Lemma, word.Position)
+    {
+        Participle = word.Text.ToLowerInvariant(),
+        Tense = (word.Features & Features.Past) != 0 && (word.Features & Features.Present) == 0 ? Tense.Past : Tense.Present,
+    };
+
+    public static GapNp Gap(Word word) => new(word.Position);
+
+    public static object Join(Coordinator coordinator, IReadOnlyList<VerbPhrase> parts) => new CoordinatedVp(coordinator, [.. parts]);
+
+    /// <summary>An adverb behind a verb phrase: it becomes part of the meaning, unless it is one that adds none.</summary>
+    public static object WithAdverb(VerbVp verb, Word adverb)
+    {
+        if (AdjectivePhrases.Transparent.Contains(adverb.Lemma)) return verb;
+        return verb with { Adverbs = verb.Adverbs.Add(adverb.Lemma) };
+    }
+
+    public static object WithLeadingAdverb(Word adverb, VerbPhrase verb)
+    {
+        if (adverb.Lemma == "never") return new NegatedVp(verb);
+        if (AdjectivePhrases.Transparent.Contains(adverb.Lemma)) return verb;
+        return AddAdverb(verb, adverb.Lemma);
+    }
+
+    public static VerbPhrase AddAdverb(VerbPhrase verb, string adverb) => verb switch
+    {
+        VerbVp full => full with { Adverbs = full.Adverbs.Add(adverb) },
+        CopulaVp copula => copula with { Adverbs = copula.Adverbs.Add(adverb) },
+        NegatedVp negated => negated with { Inner = AddAdverb(negated.Inner, adverb) },
+        ModalVp modal => modal with { Inner = AddAdverb(modal.Inner, adverb) },
+        FiniteVp finite => finite with { Inner = AddAdverb(finite.Inner, adverb) },
+        CoordinatedVp coordinated => coordinated with { Parts = [.. coordinated.Parts.Select(p => AddAdverb(p, adverb))] },
+        _ => verb,
+    };
+
+    private static object WithTime(VerbVp verb, NounPhrase time) => verb with { Prepositions = verb.Prepositions.Add(new PrepositionPhrase("", time)) };
+
+    private static object JoinPrepositions(Coordinator coordinator, IReadOnlyList<PrepositionPhrase> parts)
+    {
+        if (parts.All(p => p.Preposition == parts[0].Preposition && p.Object is not null))
+        {
+            return new PrepositionPhrase(parts[0].Preposition, new CoordinatedNp(coordinator, [.. parts.Select(p => p.Object!)], parts[0].Object!.Position));
+        }
+
+        return new CoordinatedPreposition(coordinator, [.. parts]);
+    }
+
+    private static Func<Word?, float> Frame(VerbFrames frames, float penalty) => verb =>
+        verb is null || (verb.Frames & frames) != 0 || verb.Frames == VerbFrames.None ? 0f : penalty;
+
+    private static Func<Word?, Word?, float> Frame2(VerbFrames frames, float penalty) => (verb, _) =>
+        verb is null || (verb.Frames & frames) != 0 ? 0f : verb.Frames == VerbFrames.None ? penalty / 2 : penalty;
+
+    private static float ParticleCost(Word? verb, Word? particle) =>
+        verb is not null && particle is not null && WordLexicon.Default.IsParticleVerb(verb.Lemma, particle.Lemma) ? -0.5f : 2f;
+
+    private static float PrepositionCost(Word? verb, Word? preposition)
+    {
+        if (verb is null || preposition is null) return 0;
+        if (preposition.Lemma == "of") return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, "of") ? 0f : 2.5f;
+        return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, preposition.Lemma) ? -0.4f : 0f;
+    }
+}

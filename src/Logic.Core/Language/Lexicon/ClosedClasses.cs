@@ -1,0 +1,296 @@
+using Logic.Language.Grammar;
+using Logic.Language.Syntax;
+
+namespace Logic.Language.Lexicon;
+
+/// <summary>
+/// The words of the closed classes, one or more tokens each: determiners, pronouns, auxiliaries, prepositions, number
+/// words. Conjunctions and other words that a rule names stand in the rules.
+/// </summary>
+internal static class ClosedClasses
+{
+    /// <summary>One way to take a closed-class expression.</summary>
+    /// <param name="Category">The category of the grammar.</param>
+    /// <param name="Features">Its features.</param>
+    /// <param name="Word">The word, without a position.</param>
+    /// <param name="Cost">What taking it so costs.</param>
+    internal sealed record Entry(string Category, ulong Features, Word Word, float Cost = 0);
+
+    private const ulong All = Features.Agreement;
+    private const ulong NotSingular = Features.Plural | Features.First | Features.Second;
+
+    private static readonly Dictionary<string, List<Entry>> Table;
+
+    // The word lists below must stand before the table is built, so it is built here and not where it is declared.
+    static ClosedClasses()
+    {
+        Table = Build();
+        LongestExpression = Table.Keys.Max(static k => k.Count(static c => c == ' ') + 1);
+    }
+
+    /// <summary>The longest expression, in tokens.</summary>
+    public static int LongestExpression { get; }
+
+    /// <summary>The ways to take an expression, tokens joined by blanks, in lower case.</summary>
+    public static IReadOnlyList<Entry> Find(string expression) => Table.TryGetValue(expression, out var entries) ? entries : [];
+
+    /// <summary>Whether the word belongs to a closed class and so is no name when it opens a sentence.</summary>
+    public static bool Contains(string lower) => Table.ContainsKey(lower) || EnglishGrammar.Default.WordCategories.ContainsKey(lower);
+
+    private static Dictionary<string, List<Entry>> Build()
+    {
+        var table = new Dictionary<string, List<Entry>>();
+        AddDeterminers(table);
+        AddPronouns(table);
+        AddAuxiliaries(table);
+        AddNumbers(table);
+        foreach (var p in Prepositions) Add(table, "P", p, 0);
+        foreach (var p in Particles) Add(table, "Prt", p, 0);
+        foreach (var a in Adverbs) Add(table, "Adv", a, Features.Positive);
+        foreach (var o in Openings) Add(table, "Opening", o, 0);
+        return table;
+    }
+
+    private static void AddDeterminers(Dictionary<string, List<Entry>> t)
+    {
+        Det(t, Quantity.Indefinite, Features.Singular | Features.Indefinite, "a", "an", "another", "a certain", "a single", "a kind of", "a type of", "a form of", "a sort of", "a piece of", "some kind of", "some type of");
+        Det(t, Quantity.Indefinite, Features.Plural | Features.Singular | Features.Indefinite, "a type of", "a kind of", "a form of");
+        Det(t, Quantity.Bare, Features.Plural | Features.Indefinite, "kinds of", "types of", "forms of", "other kinds of", "a variety of");
+        Det(t, Quantity.Every, Features.Singular, "every", "each", "each and every", "every single");
+        Det(t, Quantity.Every, All, "all", "all the", "all of the", "all types of", "all kinds of", "all of these", "all of those", "all these", "all those");
+        Det(t, Quantity.Any, All, "any", "any of the", "whichever");
+        Det(t, Quantity.No, All, "no", "not a", "not an", "not any", "not a single", "not one");
+        Det(t, Quantity.NotEvery, All, "not every", "not all", "not each", "not all the", "not all of the");
+        Det(t, Quantity.Some, All, "some", "at least some", "at least one", "one or more", "a number of");
+        Det(t, Quantity.The, All | Features.Definite, "the", "the same");
+        Det(t, Quantity.Most, Features.Plural | Features.Singular, "most", "almost all", "nearly all", "the majority of", "most of the");
+        Det(t, Quantity.Many, All, "many", "a lot of", "lots of", "numerous", "much", "plenty of", "countless", "a great many", "so many");
+        Det(t, Quantity.Few, Features.Plural, "few", "very few", "hardly any", "little");
+        Det(t, Quantity.Both, Features.Plural | Features.Definite, "both", "both the", "both of the");
+        Det(t, Quantity.Neither, Features.Singular, "neither");
+        Det(t, Quantity.Either, Features.Singular, "either");
+        foreach (var several in new[] { "several", "a few", "a couple of", "a pair of", "multiple", "various" })
+        {
+            Add(t, "D", several, Features.Plural, new Determiner(Quantity.Count) { Number = 2, Bound = CountBound.AtLeast, Word = several });
+        }
+
+        Add(t, "D", "one", Features.Singular, new Determiner(Quantity.Count) { Number = 1 });
+        Add(t, "D", "exactly one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
+        Add(t, "D", "only one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
+        Add(t, "D", "at most one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.AtMost });
+        Add(t, "D", "more than one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.MoreThan });
+        foreach (var (word, features) in new[] { ("this", Features.Singular), ("that", Features.Singular), ("these", Features.Plural), ("those", Features.Plural) })
+        {
+            Add(t, "Dem", word, features | Features.Definite | Features.Case, new Determiner(Quantity.Demonstrative) { Word = word }, word == "that" ? 0.5f : 0f);
+        }
+
+        foreach (var (word, bound) in Bounds) Add(t, "Bound", word, 0, new Determiner(Quantity.Count) { Bound = bound });
+        foreach (var (word, determiner) in Partitives()) Add(t, "Q", word, All | Features.Case, determiner);
+    }
+
+    private static IEnumerable<(string, Determiner)> Partitives()
+    {
+        foreach (var w in new[] { "all", "each", "every one", "each one" }) yield return (w, new(Quantity.Every));
+        foreach (var w in new[] { "some", "one or more", "at least one" }) yield return (w, new(Quantity.Some));
+        foreach (var w in new[] { "none", "not one" }) yield return (w, new(Quantity.No));
+        yield return ("any", new(Quantity.Any));
+        yield return ("not all", new(Quantity.NotEvery));
+        yield return ("most", new(Quantity.Most));
+        yield return ("many", new(Quantity.Many));
+        yield return ("few", new(Quantity.Few));
+        yield return ("both", new(Quantity.Every));
+        yield return ("neither", new(Quantity.No));
+        yield return ("either", new(Quantity.Some));
+        yield return ("several", new(Quantity.Count) { Number = 2, Bound = CountBound.AtLeast });
+        yield return ("a few", new(Quantity.Count) { Number = 2, Bound = CountBound.AtLeast });
+    }
+
+    private static void AddPronouns(Dictionary<string, List<Entry>> t)
+    {
+        foreach (var (nom, acc, poss, self, agr) in new[]
+        {
+            ("he", "him", "his", "himself", Features.Singular), ("she", "her", "her", "herself", Features.Singular),
+            ("it", "it", "its", "itself", Features.Singular), ("they", "them", "their", "themselves", Features.Plural),
+            ("i", "me", "my", "myself", Features.First), ("you", "you", "your", "yourself", Features.Second),
+            ("we", "us", "our", "ourselves", Features.Plural),
+        })
+        {
+            Pronoun(t, nom, nom, agr | Features.Nominative);
+            Pronoun(t, nom, acc, agr | Features.Accusative);
+            Pronoun(t, self, self, agr | Features.Accusative);
+            Add(t, "PossPro", poss, agr, lemma: nom);
+        }
+
+        Pronoun(t, "they", "themself", Features.Singular | Features.Accusative);
+        Pronoun(t, "he", "he or she", Features.Singular | Features.Nominative);
+        Pronoun(t, "he", "he/she", Features.Singular | Features.Nominative);
+        Pronoun(t, "each other", "each other", Features.Plural | Features.Accusative);
+        Pronoun(t, "each other", "one another", Features.Plural | Features.Accusative);
+        foreach (var (quantity, words) in new[]
+        {
+            (Quantity.Every, "everyone everybody everything"), (Quantity.Some, "someone somebody something"),
+            (Quantity.No, "no one|nobody|nothing|no-one|none"), (Quantity.Any, "anyone anybody anything"),
+            (Quantity.NotEvery, "not everyone|not everybody|not everything"),
+        })
+        {
+            foreach (var word in words.Split(words.Contains('|', StringComparison.Ordinal) ? '|' : ' '))
+            {
+                var person = word.EndsWith("one", StringComparison.Ordinal) || word.EndsWith("body", StringComparison.Ordinal);
+                Silent(t, "QW", word, quantity, person, Features.Singular);
+            }
+        }
+
+        Silent(t, "RW", "those", Quantity.Every, false, Features.Plural);
+        Silent(t, "RW", "all", Quantity.Every, false, Features.Plural | Features.Singular);
+        Silent(t, "RW", "all those", Quantity.Every, false, Features.Plural);
+        Silent(t, "RW", "any", Quantity.Any, false, Features.Plural);
+        Silent(t, "RW", "some", Quantity.Some, false, Features.Plural);
+        Silent(t, "RW", "one", Quantity.Indefinite, false, Features.Singular);
+        Silent(t, "RW", "the one", Quantity.The, false, Features.Singular);
+        Silent(t, "RW", "the ones", Quantity.The, false, Features.Plural);
+        Silent(t, "RW", "whoever", Quantity.Every, true, Features.Singular);
+        foreach (var word in new[] { "who", "which", "that", "whom" }) Add(t, "RelPro", word, 0);
+        Add(t, "Pro", "who", 0, cost: 9f);
+    }
+
+    private static void AddAuxiliaries(Dictionary<string, List<Entry>> t)
+    {
+        Aux(t, "Be", "be", "am", Features.Present | Features.First);
+        Aux(t, "Be", "be", "is", Features.Present | Features.Singular);
+        Aux(t, "Be", "be", "'s", Features.Present | Features.Singular, 0.5f);
+        Aux(t, "Be", "be", "are", Features.Present | Features.Plural | Features.Second);
+        Aux(t, "Be", "be", "'re", Features.Present | Features.Plural | Features.Second);
+        Aux(t, "Be", "be", "'m", Features.Present | Features.First);
+        Aux(t, "Be", "be", "was", Features.Past | Features.Singular | Features.First);
+        Aux(t, "Be", "be", "were", Features.Past | All, 0);
+        Aux(t, "Be", "be", "be", Features.Bare | All);
+        Aux(t, "Be", "be", "been", Features.En | All);
+        Aux(t, "Be", "be", "being", Features.Ing | All);
+        foreach (var (lemma, s3, rest, past, ing) in new[] { ("have", "has", "have", "had", "having"), ("do", "does", "do", "did", "doing") })
+        {
+            var category = lemma == "have" ? "Have" : "Do";
+            Aux(t, category, lemma, s3, Features.Present | Features.Singular);
+            Aux(t, category, lemma, rest, Features.Present | Features.Bare | NotSingular);
+            Aux(t, category, lemma, past, Features.Past | All);
+            if (lemma == "have") Aux(t, category, lemma, ing, Features.Ing | All);
+        }
+
+        Aux(t, "Have", "have", "'ve", Features.Present | NotSingular);
+        Aux(t, "Have", "have", "'s", Features.Present | Features.Singular, 1.5f);
+        Aux(t, "Have", "have", "'d", Features.Past | All, 1f);
+        foreach (var (form, lemma) in new[]
+        {
+            ("can", "can"), ("could", "can"), ("may", "may"), ("might", "might"), ("must", "must"), ("shall", "must"), ("should", "should"),
+            ("will", "will"), ("would", "will"), ("'ll", "will"), ("'d", "will"), ("ought to", "should"), ("used to", "will"),
+            ("need not", "neednot"), ("had better", "should"),
+        })
+        {
+            Aux(t, "Modal", lemma, form, Features.Present | All);
+        }
+
+        foreach (var (form, agreement) in new[] { ("exists", Features.Singular), ("exist", Features.Plural), ("remains", Features.Singular), ("remain", Features.Plural) })
+        {
+            Add(t, "Exist", form, Features.Present | agreement, lemma: "exist");
+        }
+
+        Add(t, "Exist", "existed", Features.Past | All, lemma: "exist");
+    }
+
+    private static void AddNumbers(Dictionary<string, List<Entry>> t)
+    {
+        for (var i = 0; i < Cardinals.Length; i++)
+        {
+            if (i != 1) Number(t, Cardinals[i], i);
+            Add(t, "Q", Cardinals[i], All | Features.Case, new Determiner(Quantity.Count) { Number = i });
+        }
+
+        Number(t, "one", 1, 1.5f);
+        for (var ten = 2; ten < 10; ten++)
+        {
+            Number(t, Tens[ten - 2], ten * 10);
+            for (var unit = 1; unit < 10; unit++) Number(t, $"{Tens[ten - 2]}-{Cardinals[unit]}", (ten * 10) + unit);
+        }
+
+        foreach (var (word, value) in new[] { ("a dozen", 12m), ("a hundred", 100m), ("one hundred", 100m), ("hundred", 100m), ("a thousand", 1000m), ("one thousand", 1000m), ("two hundred", 200m), ("five hundred", 500m), ("two thousand", 2000m), ("ten thousand", 10000m), ("one million", 1000000m), ("a million", 1000000m), ("one billion", 1000000000m) })
+        {
+            Number(t, word, value);
+        }
+    }
+
+    private static void Number(Dictionary<string, List<Entry>> t, string text, decimal value, float cost = 0) =>
+        AddEntry(t, text, new Entry("Num", All | Features.Case, new Word(text, text, 0) { Number = value }, cost));
+
+    private static void Det(Dictionary<string, List<Entry>> t, Quantity quantity, ulong features, params string[] words)
+    {
+        foreach (var word in words) Add(t, "D", word, features, new Determiner(quantity) { Word = word });
+    }
+
+    private static void Pronoun(Dictionary<string, List<Entry>> t, string lemma, string text, ulong features) =>
+        Add(t, "Pro", text, features | Features.Pronoun, lemma: lemma);
+
+    private static void Silent(Dictionary<string, List<Entry>> t, string category, string text, Quantity quantity, bool person, ulong agreement)
+    {
+        var noun = new NounNominal("", (agreement & Features.Singular) == 0) { Kind = person ? NounKind.Person : NounKind.None };
+        Add(t, category, text, agreement | Features.Case, new DeterminedNp(new Determiner(quantity) { Word = text }, noun, 0));
+    }
+
+    private static void Aux(Dictionary<string, List<Entry>> t, string category, string lemma, string text, ulong features, float cost = 0) =>
+        Add(t, category, text, features, lemma: lemma, cost: cost);
+
+    private static void Add(
+        Dictionary<string, List<Entry>> t, string category, string text, ulong features, SyntaxNode? meaning = null, float cost = 0, string? lemma = null) =>
+        AddEntry(t, text, new Entry(category, features, new Word(lemma ?? text, text, 0) { Meaning = meaning, Features = features }, cost));
+
+    private static void AddEntry(Dictionary<string, List<Entry>> t, string text, Entry entry)
+    {
+        if (!t.TryGetValue(text, out var list)) t[text] = list = [];
+        if (!list.Contains(entry)) list.Add(entry);
+    }
+
+    private static readonly (string, CountBound)[] Bounds =
+    [
+        ("at least", CountBound.AtLeast), ("at most", CountBound.AtMost), ("exactly", CountBound.Exactly), ("more than", CountBound.MoreThan),
+        ("fewer than", CountBound.FewerThan), ("less than", CountBound.FewerThan), ("over", CountBound.MoreThan), ("under", CountBound.FewerThan),
+        ("up to", CountBound.AtMost), ("no more than", CountBound.AtMost), ("no fewer than", CountBound.AtLeast), ("no less than", CountBound.AtLeast),
+        ("a maximum of", CountBound.AtMost), ("a minimum of", CountBound.AtLeast), ("precisely", CountBound.Exactly), ("only", CountBound.Exactly),
+        ("not more than", CountBound.AtMost), ("not less than", CountBound.AtLeast), ("just", CountBound.Exactly), ("about", CountBound.Plain),
+        ("around", CountBound.Plain), ("approximately", CountBound.Plain),
+    ];
+
+    private static readonly string[] Cardinals =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+
+    private static readonly string[] Prepositions =
+    [
+        "in", "on", "at", "by", "to", "from", "of", "with", "without", "for", "about", "into", "onto", "over", "under", "above", "below", "behind",
+        "between", "among", "amongst", "against", "across", "along", "around", "after", "before", "during", "through", "throughout", "toward", "towards",
+        "near", "beside", "beneath", "beyond", "inside", "outside", "within", "upon", "off", "down", "up", "past", "since", "until", "till", "like",
+        "unlike", "despite", "via", "per", "as", "than", "amid", "aboard", "opposite", "underneath", "versus", "concerning", "regarding", "including",
+        "next to", "in front of", "because of", "according to", "instead of", "out of", "due to", "close to", "on top of", "ahead of", "along with",
+        "together with", "such as", "as part of", "in addition to", "on behalf of", "in spite of", "prior to", "thanks to", "rather than", "away from",
+        "far from", "up to", "in terms of", "with respect to", "in the middle of", "by means of", "from within", "more than", "in charge of",
+    ];
+
+    private static readonly string[] Particles =
+        ["up", "down", "off", "out", "on", "in", "away", "back", "over", "around", "through", "along", "apart", "together", "forward", "by", "about", "aside"];
+
+    private static readonly string[] Adverbs =
+    [
+        "never", "always", "often", "sometimes", "usually", "rarely", "seldom", "frequently", "also", "too", "very", "quite", "rather", "so", "just",
+        "really", "even", "still", "already", "yet", "ever", "now", "then", "here", "there", "today", "yesterday", "tomorrow", "once", "twice", "again",
+        "almost", "nearly", "only", "both", "all", "together", "alone", "either", "at all", "at first", "at last", "as well", "in fact", "of course", "for example",
+        "at once", "at home", "every day", "all day", "at least", "no longer", "more", "less", "much", "enough", "not only",
+    ];
+
+    private static readonly string[] Openings =
+    [
+        "however", "therefore", "thus", "hence", "consequently", "moreover", "furthermore", "additionally", "in addition", "also", "similarly", "likewise", "so",
+        "then", "besides", "nevertheless", "nonetheless", "still", "yet", "but", "and", "or", "in fact", "of course", "for example", "for instance", "as a result", "on the other hand",
+        "in other words", "in contrast", "finally", "first", "second", "third", "next", "meanwhile", "accordingly", "in particular", "indeed", "instead", "in general", "it is known that",
+    ];
+}

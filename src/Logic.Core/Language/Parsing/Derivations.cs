@@ -1,0 +1,96 @@
+using Logic.Language.Grammar;
+
+namespace Logic.Language.Parsing;
+
+/// <summary>
+/// The k best derivations of a packed forest, found lazily (Huang &amp; Chiang 2005, "Better k-best Parsing",
+/// algorithm 3). Each derivation is turned into syntax only when asked for.
+/// </summary>
+internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
+{
+    private readonly Dictionary<int, State> _states = [];
+
+    private readonly record struct Item(int Derivation, int LeftRank, int RightRank, float Cost);
+
+    private sealed class State
+    {
+        public readonly List<Item> Found = [];
+        public readonly PriorityQueue<Item, (float, int, int, int)> Candidates = new();
+        public readonly HashSet<(int, int, int)> Seen = [];
+    }
+
+    /// <summary>The cost of a node's derivation of the given rank (0 is the best); null when there are fewer.</summary>
+    public float? Cost(int node, int rank) => Get(node, rank) is { } item ? item.Cost : null;
+
+    /// <summary>The syntax that a node's derivation of the given rank builds.</summary>
+    public object Build(int node, int rank)
+    {
+        var item = Get(node, rank) ?? throw new ArgumentOutOfRangeException(nameof(rank));
+        ref readonly var derivation = ref chart.Derivations[item.Derivation];
+        if (derivation.Rule < 0) return Lexical(chart.Lexical[derivation.Left]);
+        var rule = grammar.Rules[derivation.Rule];
+        var left = Build(derivation.Left, item.LeftRank);
+        var right = derivation.Right < 0 ? null : Build(derivation.Right, item.RightRank);
+        return rule.Build(left, right);
+    }
+
+    /// <summary>The rules of a derivation, outermost first, with the spans they cover.</summary>
+    public void Walk(int node, int rank, Action<int, Rule?, int> visit, int depth = 0)
+    {
+        var item = Get(node, rank)!.Value;
+        var derivation = chart.Derivations[item.Derivation];
+        visit(node, derivation.Rule < 0 ? null : grammar.Rules[derivation.Rule], depth);
+        if (derivation.Rule < 0) return;
+        Walk(derivation.Left, item.LeftRank, visit, depth + 1);
+        if (derivation.Right >= 0) Walk(derivation.Right, item.RightRank, visit, depth + 1);
+    }
+
+    private static object Lexical(Word word) => word.Meaning is Syntax.NameNp name ? name : word;
+
+    private Item? Get(int node, int rank)
+    {
+        if (!_states.TryGetValue(node, out var state)) _states[node] = state = Start(node);
+        while (state.Found.Count <= rank)
+        {
+            if (state.Found.Count > 0) Extend(state, state.Found[^1]);
+            if (!state.Candidates.TryDequeue(out var next, out _)) return null;
+            state.Found.Add(next);
+        }
+
+        return state.Found[rank];
+    }
+
+    private State Start(int node)
+    {
+        var state = new State();
+        for (var d = chart.Nodes[node].FirstDerivation; d >= 0; d = chart.Derivations[d].Next) Offer(state, d, 0, 0);
+        return state;
+    }
+
+    private void Extend(State state, Item item)
+    {
+        ref readonly var derivation = ref chart.Derivations[item.Derivation];
+        if (derivation.Rule < 0) return;
+        Offer(state, item.Derivation, item.LeftRank + 1, item.RightRank);
+        if (derivation.Right >= 0) Offer(state, item.Derivation, item.LeftRank, item.RightRank + 1);
+    }
+
+    private void Offer(State state, int derivation, int leftRank, int rightRank)
+    {
+        if (!state.Seen.Add((derivation, leftRank, rightRank))) return;
+        var d = chart.Derivations[derivation];
+        var cost = d.LocalCost;
+        if (d.Rule >= 0)
+        {
+            if (Cost(d.Left, leftRank) is not { } left) return;
+            cost += left;
+            if (d.Right >= 0)
+            {
+                if (Cost(d.Right, rightRank) is not { } right) return;
+                cost += right;
+            }
+        }
+
+        state.Candidates.Enqueue(new Item(derivation, leftRank, rightRank, cost), (cost, derivation, leftRank, rightRank));
+    }
+}

@@ -1,0 +1,118 @@
+using Logic.Language.Grammar;
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+using Logic.Language.Tagging;
+using Logic.Language.Tokens;
+
+namespace Logic.Language.Parsing;
+
+/// <summary>Finds every way to take the words of a sentence: closed classes, dictionary, guesses, names.</summary>
+internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon)
+{
+    private readonly TagLattice _tags = new();
+    private readonly List<LexicalEdge> _edges = [];
+
+    /// <summary>The edges of a sentence.</summary>
+    public IReadOnlyList<LexicalEdge> Scan(TokenizedSentence sentence)
+    {
+        _edges.Clear();
+        var tokens = sentence.Tokens;
+        Tagger.Default.Tag(tokens, _tags);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            AddClosed(tokens, i);
+            if (tokens[i].Kind == TokenKind.Number) AddNumber(tokens[i], i);
+            else if (tokens[i].Kind == TokenKind.Word) AddOpen(tokens, i);
+        }
+
+        NameScanner.Scan(tokens, _tags, (start, end, cost, words) => AddName(start, end, cost, words));
+        return _edges;
+    }
+
+    private void AddClosed(System.Collections.Immutable.ImmutableArray<Token> tokens, int start)
+    {
+        var longest = Math.Min(tokens.Length - start, ClosedClasses.LongestExpression);
+        var expression = "";
+        for (var count = 1; count <= longest; count++)
+        {
+            expression = count == 1 ? tokens[start].Lower : expression + " " + tokens[start + count - 1].Lower;
+            var cost = count > 1 ? -0.3f * (count - 1) : 0f;
+            foreach (var entry in ClosedClasses.Find(expression))
+            {
+                Add(start, start + count, entry.Category, entry.Features, entry.Cost + cost, entry.Word with { Position = start, Text = expression });
+            }
+
+            if (grammar.WordCategories.TryGetValue(expression, out var category))
+            {
+                _edges.Add(new LexicalEdge(start, start + count, category, 0, cost, new Word(expression, expression, start)));
+            }
+        }
+    }
+
+    private void AddNumber(Token token, int position)
+    {
+        var word = new Word(token.Text, token.Text, position) { Number = token.Number };
+        Add(position, position + 1, "Num", Features.Agreement | Features.Case, 0, word);
+        var count = new Determiner(Quantity.Count) { Number = token.Number ?? 0 };
+        Add(position, position + 1, "Q", Features.Agreement | Features.Case, 0, word with { Meaning = count });
+    }
+
+    private void AddOpen(System.Collections.Immutable.ImmutableArray<Token> tokens, int position)
+    {
+        var token = tokens[position];
+        if (ClosedClasses.Contains(token.Lower) && !AlsoOpen.Contains(token.Lower)) return;
+        var analyses = lexicon.Analyze(token.Lower);
+        var guessed = analyses.IsEmpty;
+        if (guessed) analyses = lexicon.Guess(token.Text, false);
+        foreach (var analysis in analyses) AddAnalysis(token, position, analysis, guessed);
+        AddNegated(token, position);
+    }
+
+    private void AddNegated(Token token, int position)
+    {
+        if (!token.Lower.StartsWith("non-", StringComparison.Ordinal)) return;
+        foreach (var analysis in lexicon.Analyze(token.Lower[4..]))
+        {
+            AddAnalysis(token, position, analysis with { Lemma = "non-" + analysis.Lemma }, false);
+        }
+    }
+
+    private void AddAnalysis(Token token, int position, WordAnalysis analysis, bool guessed)
+    {
+        foreach (var (category, features, tags) in OpenClasses.Entries(analysis))
+        {
+            var word = new Word(analysis.Lemma, token.Text, position)
+            {
+                Frames = analysis.Frames,
+                Kind = OpenClasses.Kind(analysis.NounFeatures),
+                PartOfSpeech = analysis.Pos,
+                Features = features,
+                Guessed = guessed,
+            };
+            Add(position, position + 1, category, features, TagCosts.Of(_tags[position], tags), word);
+        }
+    }
+
+    private void AddName(int start, int end, float cost, IReadOnlyList<string> words)
+    {
+        var name = new NameNp([.. words], start);
+        var word = new Word(string.Join(' ', words), string.Join(' ', words), start) { Meaning = name, PartOfSpeech = PartOfSpeech.ProperNoun };
+        Add(start, end, "Name", Features.Singular | Features.Case | Features.Name, cost, word);
+    }
+
+    private void Add(int start, int end, string category, ulong features, float cost, Word word)
+    {
+        if (grammar.Categories.TryGetValue(category, out var id)) _edges.Add(new LexicalEdge(start, end, id, features, cost, word));
+    }
+
+    /// <summary>Words of closed classes that are also full verbs, nouns or adjectives.</summary>
+    private static readonly HashSet<string> AlsoOpen =
+    [
+        "have", "has", "had", "having", "do", "does", "did", "doing", "done", "like", "need", "can", "will", "might", "may", "must", "past", "second",
+        "near", "opposite", "outside", "inside", "all", "one", "down", "little", "most", "more", "own", "still", "just", "even", "well", "so", "then",
+        "besides", "once", "back", "over", "called", "named", "only", "case", "true", "false", "first", "third", "next", "close", "due", "far", "past",
+        "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
+        "remains", "home", "together", "alone", "round", "about", "kind", "sort", "type", "much", "enough", "finally", "instead", "similarly", "mine", "storm",
+        "former", "same", "other", "both", "pretty", "excluding", "following", "being", "order", "addition", "rather", "off", "on", "out", "up", "in", "under", "above", "below",
+    ];
+}

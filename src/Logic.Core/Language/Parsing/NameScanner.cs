@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Logic.Language.Lexicon;
+using Logic.Language.Tagging;
+using Logic.Language.Tokens;
+
+namespace Logic.Language.Parsing;
+
+/// <summary>
+/// Finds proper names: maximal runs of capitalised words (with inner <c>of</c>, <c>the</c>, numbers), quoted titles, single
+/// letters that stand for anything (<c>x</c>), codes.
+/// </summary>
+internal static class NameScanner
+{
+    public static void Scan(ImmutableArray<Token> tokens, TagLattice tags, Action<int, int, float, IReadOnlyList<string>> add)
+    {
+        for (var start = 0; start < tokens.Length; start++)
+        {
+            if (tokens[start].Text == "\"") Quoted(tokens, start, add);
+            if (IsLetter(tokens[start])) add(start, start + 1, 0.5f, [tokens[start].Text]);
+            if (!CanStart(tokens, start)) continue;
+            for (var end = start + 1; end <= tokens.Length && end - start <= 8; end++)
+            {
+                if (CanEnd(tokens, start, end)) add(start, end, Cost(tokens, tags, start, end), Words(tokens, start, end));
+                if (end < tokens.Length && !CanContinue(tokens, end)) break;
+            }
+        }
+    }
+
+    private static IReadOnlyList<string> Words(ImmutableArray<Token> tokens, int start, int end) =>
+        [.. tokens.Skip(start).Take(end - start).Where(static t => t.Kind != TokenKind.Sign).Select(static t => t.Text)];
+
+    private static void Quoted(ImmutableArray<Token> tokens, int open, Action<int, int, float, IReadOnlyList<string>> add)
+    {
+        for (var close = open + 2; close < tokens.Length && close - open <= 14; close++)
+        {
+            if (tokens[close].Text != "\"") continue;
+            add(open, close + 1, 0f, Words(tokens, open + 1, close));
+            return;
+        }
+    }
+
+    private static bool IsLetter(Token token) => token.Text.Length == 1 && token.Text[0] is >= 'b' and <= 'z';
+
+    private static bool CanStart(ImmutableArray<Token> tokens, int i) =>
+        IsNameWord(tokens[i]) && !(i == 0 && ClosedClasses.Contains(tokens[i].Lower) && !FollowedByName(tokens, i));
+
+    private static bool FollowedByName(ImmutableArray<Token> tokens, int i) =>
+        i + 1 < tokens.Length && IsNameWord(tokens[i + 1]) && tokens[i].Lower is "will" or "may" or "mark" or "can" or "the" or "in" or "on" or "a" or "all";
+
+    private static bool IsNameWord(Token token) =>
+        token.Kind == TokenKind.Word && token.Text.Any(static c => char.IsUpper(c) || (char.IsDigit(c))) && token.Lower != "i";
+
+    private static bool CanEnd(ImmutableArray<Token> tokens, int start, int end)
+    {
+        var last = tokens[end - 1];
+        return IsNameWord(last) || (last.Kind == TokenKind.Number && end - start > 1);
+    }
+
+    private static bool CanContinue(ImmutableArray<Token> tokens, int i)
+    {
+        var token = tokens[i];
+        if (IsNameWord(token) || token.Kind == TokenKind.Number) return true;
+        return Connectors.Contains(token.Lower) && tokens.Skip(i + 1).Take(2).Any(IsNameWord);
+    }
+
+    /// <summary>
+    /// Longer runs are better names: a run pays for the capitalised neighbour it leaves out, for joining words it takes in,
+    /// and, at the start of a sentence, for a capital that may only mark the start.
+    /// </summary>
+    private static float Cost(ImmutableArray<Token> tokens, TagLattice tags, int start, int end)
+    {
+        var cost = TagCosts.Of(tags[start], NameTags) * 0.6f;
+        if (end - start > 1) cost = Math.Min(cost, 0.6f);
+        if (start > 0 && IsNameWord(tokens[start - 1]) && !(start == 1 && ClosedClasses.Contains(tokens[0].Lower))) cost += 1.5f;
+        if (end < tokens.Length && (IsNameWord(tokens[end]) || tokens[end].Kind == TokenKind.Number)) cost += 1.5f;
+        for (var i = start + 1; i < end; i++)
+        {
+            if (Connectors.Contains(tokens[i].Lower)) cost += tokens[i].Lower is "of" or "&" or "-" ? 0.5f : tokens[i].Lower == "and" ? 2.5f : 1.0f;
+        }
+
+        return cost;
+    }
+
+    private static readonly PennTag[] NameTags = [PennTag.NNP, PennTag.NNPS];
+
+    private static readonly HashSet<string> Connectors = ["of", "the", "&", "and", "de", "la", "van", "von", "der", "den", "di", "da", "del", "at", "in", "for", "to", "on", "a", "an", "-", "'s", ":"];
+}
