@@ -30,15 +30,9 @@ public static class DiagnosticCodes
     /// <summary>The problem has more different predicates than <c>MaxPredicates</c>.</summary>
     public const string TooManyPredicates = "LOGIC1009";
 
-    /// <summary>One predicate or function is used with different numbers of arguments.</summary>
-    public const string ArityClash = "LOGIC1010";
-
-    /// <summary>A premise was not read, so that what follows from it is not known.</summary>
-    public const string UnreadPremise = "LOGIC1011";
-
     /// <summary>The hypothesis or question was not read.</summary>
-    public const string UnreadHypothesis = "LOGIC1012";
+    public const string UnreadHypothesis = "LOGIC1010";
 
     /// <summary>A question stands among the premises; it states nothing.</summary>
-    public const string QuestionAmongPremises = "LOGIC1013";
+    public const string QuestionAmongPremises = "LOGIC1011";
 }

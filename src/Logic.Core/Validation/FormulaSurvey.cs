@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Logic.Formulas;
 
 namespace Logic.Validation;
@@ -9,13 +8,10 @@ namespace Logic.Validation;
 /// </summary>
 internal sealed class FormulaSurvey
 {
-    private readonly Dictionary<string, int> _predicates = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _functions = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Name, int Arity)> _predicates = [];
 
+    /// <summary>How many different predicates were met.</summary>
     public int Predicates => _predicates.Count;
-
-    /// <summary>The first symbol that was met with another number of arguments than before.</summary>
-    public ArityClash? Clash { get; private set; }
 
     /// <summary>Takes the formula in and returns how many quantifiers it has.</summary>
     public int Add(Formula formula)
@@ -23,10 +19,8 @@ internal sealed class FormulaSurvey
         switch (formula)
         {
             case Atom atom:
-                Note(_predicates, atom.Predicate, atom.Arguments.Length, isPredicate: true);
-                return AddTerms(atom.Arguments);
-            case Equality equality:
-                return AddTerms([equality.Left, equality.Right]);
+                _predicates.Add((atom.Predicate, atom.Arguments.Length));
+                return 0;
             case Negation negation:
                 return Add(negation.Operand);
             case Conjunction conjunction:
@@ -40,23 +34,5 @@ internal sealed class FormulaSurvey
             default:
                 return 0;
         }
-    }
-
-    private int AddTerms(ImmutableArray<Term> terms)
-    {
-        foreach (var term in terms)
-        {
-            if (term is not FunctionTerm function) continue;
-            Note(_functions, function.Name, function.Arguments.Length, isPredicate: false);
-            AddTerms(function.Arguments);
-        }
-
-        return 0;
-    }
-
-    private void Note(Dictionary<string, int> arities, string name, int arity, bool isPredicate)
-    {
-        if (!arities.TryAdd(name, arity) && arities[name] != arity)
-            Clash ??= new ArityClash(name, isPredicate, arities[name], arity);
     }
 }

@@ -22,9 +22,9 @@ internal static class FormulaValidator
             if (CheckOne(formula, survey, limits) is { } problem) return problem;
         }
 
-        if (survey.Predicates > limits.MaxPredicates)
-            return Error(DiagnosticCodes.TooManyPredicates, $"There are {survey.Predicates:#,0} predicates; MaxPredicates allows {limits.MaxPredicates:#,0}.");
-        return survey.Clash is { } clash ? Error(DiagnosticCodes.ArityClash, $"{clash}") : null;
+        return survey.Predicates > limits.MaxPredicates
+            ? Error(DiagnosticCodes.TooManyPredicates, $"There are {survey.Predicates:#,0} predicates; MaxPredicates allows {limits.MaxPredicates:#,0}.")
+            : null;
     }
 
     private static Diagnostic? CheckOne(Formula formula, FormulaSurvey survey, FormulaLimits limits)

@@ -36,13 +36,6 @@ public sealed class FormulaValidatorTests
             Check([.. Enumerable.Range(0, 5).Select(i => Formula.Atom("P" + i))], null),
             Is.EqualTo(DiagnosticCodes.TooManyPredicates));
 
-    [Test]
-    public void RefusesOneNameWithTwoArities()
-    {
-        Assert.That(Check([Formula.Atom("P", X)], Formula.Atom("P", X, X)), Is.EqualTo(DiagnosticCodes.ArityClash));
-        Assert.That(Check([Formula.Atom("P", Term.Constant("f"))], Formula.Atom("P", Term.Function("f", X))), Is.EqualTo(DiagnosticCodes.ArityClash));
-    }
-
     private static Formula Quantified(int count) =>
         Formula.ForAll([.. Enumerable.Repeat(X, count)], Formula.Atom("Q", X));
 
