@@ -20,5 +20,7 @@ internal sealed record Clause(ImmutableArray<Literal> Literals)
 {
     public bool IsEmpty => Literals.IsEmpty;
 
+    public Formula ToFormula() => Formula.Or([.. Literals.Select(static l => l.ToFormula())]);
+
     public override string ToString() => IsEmpty ? "⊥" : string.Join(" ∨ ", Literals);
 }
