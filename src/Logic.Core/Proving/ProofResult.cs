@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Logic.Diagnostics;
+using Logic.Proving.Certificates;
 
 namespace Logic.Proving;
 
@@ -17,6 +18,9 @@ public sealed record ProofResult
 
     /// <summary>Whether the evidence was checked here, independently of the search.</summary>
     public bool Verified { get; init; }
+
+    /// <summary>The proof, where the evidence is one.</summary>
+    public Proof? Proof { get; init; }
 
     /// <summary>The indices of the assumptions that the proof uses, ascending; empty without a proof.</summary>
     public ImmutableArray<int> UsedAssumptions { get; init; } = [];

@@ -1,0 +1,65 @@
+using Logic.Formulas;
+using Logic.Proving.Certificates.Checking;
+
+namespace Logic.Proving.Certificates;
+
+/// <summary>
+/// Decides whether a proof proves what a request asks. It knows nothing of how proofs are found: it uses formulas,
+/// terms and clauses, and the rules as <see cref="ProofRule"/> states them. The work is bounded, so that a certificate
+/// from elsewhere cannot keep it busy. Thread-safe.
+/// </summary>
+public static class ProofChecker
+{
+    /// <summary>Checks every step of <paramref name="proof"/> against <paramref name="request"/>.</summary>
+    public static ProofCheck Check(ProofRequest request, Proof proof)
+    {
+        var symbols = new SymbolTable(request);
+        var budget = new CheckBudget();
+        try
+        {
+            for (var i = 0; i < proof.Steps.Length; i++)
+            {
+                var step = proof.Steps[i];
+                if (step.Premises.Any(p => p.Step < 0 || p.Step >= i)) return Refuse(i, "a premise is not an earlier step");
+                if (!Follows(step, request, proof, symbols, budget)) return Refuse(i, $"does not follow by {step.Rule}");
+                symbols.Add(step);
+            }
+        }
+        catch (CheckBudget.ExceededException)
+        {
+            return new ProofCheck(false, -1, "the proof takes too much work to check");
+        }
+        catch (FormulaTooDeepException)
+        {
+            return new ProofCheck(false, -1, "an instance nests too deep");
+        }
+
+        return proof.Steps is [.., { Formula: TruthValue { Value: false } }]
+            ? ProofCheck.Valid
+            : new ProofCheck(false, -1, "the last step is not ⊥");
+    }
+
+    private static ProofCheck Refuse(int step, string fault) => new(false, step, $"Step {step + 1}: {fault}.");
+
+    private static bool Follows(ProofStep step, ProofRequest request, Proof proof, SymbolTable symbols, CheckBudget budget)
+    {
+        switch (step.Rule)
+        {
+            case ProofRule.Assumption:
+                return step.Premises.IsEmpty && step.Assumption is { } index && index >= 0 && index < request.Assumptions.Length
+                    && budget.Same(step.Formula, FormulaChecks.Close(request.Assumptions[index]));
+            case ProofRule.NegatedGoal:
+                return step.Premises.IsEmpty && request.Goal is not null
+                    && budget.Same(step.Formula, Formula.Not(FormulaChecks.Close(request.Goal)));
+            case ProofRule.Definition:
+                return step.Premises.IsEmpty && FormulaChecks.IsDefinition(step.Formula, symbols);
+            case ProofRule.Arithmetic:
+                return step.Premises.IsEmpty && ArithmeticChecks.Holds(step.Formula);
+        }
+
+        var premises = step.Premises.Select(p => proof.Steps[p.Step].Formula).ToArray();
+        return step.Rule is >= ProofRule.OneDirection and <= ProofRule.Clause
+            ? new FormulaChecks(budget).Follows(step, premises, symbols)
+            : ClauseChecks.Follows(step, premises, budget);
+    }
+}

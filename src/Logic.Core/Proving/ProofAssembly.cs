@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Logic.Proving.Certificates;
+using Logic.Proving.Clauses;
+
+namespace Logic.Proving;
+
+/// <summary>Joins clausification and refutation to one proof that holds only the steps that ⊥ rests on.</summary>
+internal static class ProofAssembly
+{
+    public static Proof Assemble(ClauseSet clauses, ImmutableArray<Inference> refutation)
+    {
+        var steps = clauses.Steps.Select(s => s).ToList();
+        var number = new List<int>(clauses.Origins.Select(o => o.Step));
+        foreach (var inference in refutation)
+        {
+            number.Add(steps.Count);
+            steps.Add(new ProofStep(inference.Rule, inference.Conclusion.ToFormula(), Renumber(inference.Premises, number)));
+        }
+
+        var last = refutation.IsEmpty ? clauses.Origins[clauses.Clauses.ToList().FindIndex(c => c.IsEmpty)].Step : steps.Count - 1;
+        return new Proof(Prune(steps, last));
+    }
+
+    private static ImmutableArray<ProofPremise> Renumber(ImmutableArray<ProofPremise> premises, List<int> number) =>
+        [.. premises.Select(p => p with { Step = number[p.Step] })];
+
+    private static ImmutableArray<ProofStep> Prune(List<ProofStep> steps, int last)
+    {
+        var used = new bool[last + 1];
+        used[last] = true;
+        for (var i = last; i >= 0; i--)
+        {
+            if (!used[i]) continue;
+            foreach (var premise in steps[i].Premises) used[premise.Step] = true;
+        }
+
+        var number = new List<int>();
+        var kept = ImmutableArray.CreateBuilder<ProofStep>();
+        for (var i = 0; i <= last; i++)
+        {
+            number.Add(kept.Count);
+            if (used[i]) kept.Add(steps[i] with { Premises = Renumber(steps[i].Premises, number) });
+        }
+
+        return kept.ToImmutable();
+    }
+}
