@@ -24,10 +24,10 @@ public enum ProofRule
     /// <summary>→, ↔ and ⊕ expressed by ∧, ∨ and ¬, with ¬ before atoms only and bound variables renamed apart.</summary>
     NegationNormalForm,
 
-    /// <summary>Quantifiers moved inwards: ∀ over ∧, ∃ over ∨, both past what does not contain the variable.</summary>
+    /// <summary>Quantifiers moved inwards: ∀ into both sides of ∧, both past what does not contain the variable.</summary>
     Miniscoping,
 
-    /// <summary>∃y φ replaced by φ[y ↦ s(x̄)], s new, x̄ the free variables of ∃y φ; bound variables must differ.</summary>
+    /// <summary>∃y φ replaced by φ[y ↦ s(x̄)], s new, x̄ the free variables of ∃y φ.</summary>
     Skolemization,
 
     /// <summary>One clause of the conjunctive form of a formula whose quantifiers are all universal.</summary>

@@ -5,8 +5,8 @@ namespace Logic.Proving.Clauses;
 
 /// <summary>
 /// Moves quantifiers inwards, so that Skolem functions get few arguments:
-/// ∀x (A ∧ B) = ∀x A ∧ ∀x B; ∀x (A ∨ B) = A ∨ ∀x B where x is not in A; the same for ∃ with ∧ and ∨ exchanged; and
-/// Qx A = A where x is not in A.
+/// ∀x (A ∧ B) = ∀x A ∧ ∀x B; Qx (A ∘ B) = A ∘ Qx B where x is not in A and ∘ is ∧ or ∨; Qx A = A where x is not in A.
+/// ∃x (A ∨ B) stays as it is: one Skolem symbol serves both.
 /// </summary>
 internal static class Miniscoping
 {
@@ -25,21 +25,20 @@ internal static class Miniscoping
         return body switch
         {
             Conjunction c when universal => Formula.And(c.Operands.Select(o => Push(variable, true, o)).ToImmutableArray()),
-            Disjunction d when !universal => Formula.Or(d.Operands.Select(o => Push(variable, false, o)).ToImmutableArray()),
-            Conjunction and => Formula.And(Split(variable, false, and.Operands, Formula.And)),
-            Disjunction or => Formula.Or(Split(variable, true, or.Operands, Formula.Or)),
+            Conjunction and => Split(variable, universal, and.Operands, Formula.And),
+            Disjunction or => Split(variable, universal, or.Operands, Formula.Or),
             _ => Quantify(variable, universal, body),
         };
     }
 
     // The operands without the variable stay outside, in order; those with it go, as one, under the quantifier, last.
-    private static ImmutableArray<Formula> Split(
+    private static Formula Split(
         Variable variable, bool universal, ImmutableArray<Formula> operands, Func<ImmutableArray<Formula>, Formula> join)
     {
         var inside = operands.Where(o => FreeVariables.Occurs(variable, o)).ToImmutableArray();
-        if (inside.Length == operands.Length) return [Quantify(variable, universal, join(operands))];
+        if (inside.Length == operands.Length) return Quantify(variable, universal, join(operands));
         var under = inside.Length == 1 ? Push(variable, universal, inside[0]) : Quantify(variable, universal, join(inside));
-        return [.. operands.Where(o => !FreeVariables.Occurs(variable, o)), under];
+        return join([.. operands.Where(o => !FreeVariables.Occurs(variable, o)), under]);
     }
 
     private static Formula Quantify(Variable variable, bool universal, Formula body) =>

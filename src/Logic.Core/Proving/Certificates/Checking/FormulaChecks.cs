@@ -26,27 +26,10 @@ internal sealed class FormulaChecks(CheckBudget budget)
             ProofRule.OneDirection => IsDirection(step.Formula, premises[0]),
             ProofRule.Folding => Unfolds(step.Formula, premises[0], Definitions(premises)),
             ProofRule.NegationNormalForm => FreeVariables.Of(premises[0]).IsEmpty && Alpha(Normal(premises[0], true), step.Formula, []),
-            ProofRule.Miniscoping => BindsApart(premises[0]) && budget.Same(Narrow(premises[0]), step.Formula),
+            ProofRule.Miniscoping => budget.Same(Narrow(premises[0]), step.Formula),
             ProofRule.Skolemization => new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
             ProofRule.Clause => LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
             _ => false,
-        };
-    }
-
-    /// <summary>Whether no variable is bound twice, or both bound and free.</summary>
-    public static bool BindsApart(Formula formula)
-    {
-        var seen = new HashSet<Variable>(FreeVariables.Of(formula));
-        return Distinct(formula);
-
-        bool Distinct(Formula f) => f switch
-        {
-            Negation negation => Distinct(negation.Operand),
-            Conjunction conjunction => conjunction.Operands.All(Distinct),
-            Disjunction disjunction => disjunction.Operands.All(Distinct),
-            BinaryFormula binary => Distinct(binary.Left) && Distinct(binary.Right),
-            Quantification q => seen.Add(q.Variable) && Distinct(q.Body),
-            _ => true,
         };
     }
 
@@ -164,7 +147,7 @@ internal sealed class FormulaChecks(CheckBudget budget)
         var (isJunction, passes, operands) = body switch
         {
             Conjunction c => (true, q is Universal, c.Operands),
-            Disjunction d => (true, q is Existential, d.Operands),
+            Disjunction d => (true, false, d.Operands),
             _ => (false, false, []),
         };
         Func<ImmutableArray<Formula>, Formula> join = body is Conjunction ? Formula.And : Formula.Or;

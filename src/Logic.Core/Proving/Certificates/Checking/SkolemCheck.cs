@@ -6,16 +6,19 @@ namespace Logic.Proving.Certificates.Checking;
 
 /// <summary>
 /// ∃y φ ⇝ φ[y ↦ s(x̄)] in a formula in negation normal form: every witness symbol is new and used for one variable,
-/// its arguments are distinct variables and cover the free variables of ∃y φ.
+/// its arguments are distinct variables and cover the free variables of ∃y φ. No variable is bound within its own scope,
+/// so that none is captured, and an existential one is bound once.
 /// </summary>
 internal sealed class SkolemCheck(Formula formula, ImmutableArray<Binding> witnesses, SymbolTable symbols, CheckBudget budget)
 {
     private readonly Dictionary<Variable, Term> _witnesses = [];
+    private readonly HashSet<Variable> _universal = [];
+    private readonly HashSet<Variable> _existential = [];
 
     /// <summary>Whether Skolemization with the recorded witnesses gives exactly <paramref name="result"/>.</summary>
     public bool Gives(Formula result)
     {
-        if (!FormulaChecks.BindsApart(formula)) return false;
+        if (!FreeVariables.Of(formula).IsEmpty || !BindsSafely(formula, [])) return false;
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (variable, term) in witnesses)
         {
@@ -45,6 +48,21 @@ internal sealed class SkolemCheck(Formula formula, ImmutableArray<Binding> witne
             default:
                 return Instance.Of(f, v => _witnesses.GetValueOrDefault(v, v));
         }
+    }
+
+    private bool BindsSafely(Formula f, ImmutableHashSet<Variable> scope) => f switch
+    {
+        Conjunction conjunction => conjunction.Operands.All(o => BindsSafely(o, scope)),
+        Disjunction disjunction => disjunction.Operands.All(o => BindsSafely(o, scope)),
+        Quantification q => !scope.Contains(q.Variable) && IsNewBinder(q) && BindsSafely(q.Body, scope.Add(q.Variable)),
+        _ => true,
+    };
+
+    private bool IsNewBinder(Quantification q)
+    {
+        if (q is Existential) return !_universal.Contains(q.Variable) && _existential.Add(q.Variable);
+        _universal.Add(q.Variable);
+        return !_existential.Contains(q.Variable);
     }
 
     private List<Formula>? All(ImmutableArray<Formula> operands)
