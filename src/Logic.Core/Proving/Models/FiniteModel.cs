@@ -7,7 +7,7 @@ namespace Logic.Proving.Models;
 /// <summary>
 /// A finite interpretation of first-order logic: elements numbered from 0, a table for each predicate and function. A
 /// predicate without a table holds nowhere, a function without one gives element 0. Numerals stand for elements of their
-/// own, and <c>&lt;</c>, <c>≤</c>, <c>&gt;</c>, <c>≥</c> between two of those go by value. Immutable; safe to share between threads.
+/// own, and <c>&lt;</c> and <c>≤</c> between two of those go by value. Immutable; safe to share between threads.
 /// </summary>
 public sealed class FiniteModel
 {

@@ -11,8 +11,11 @@ namespace Logic.Proving.Models;
 /// &amp; Sörensson 2003): flatten, split, infer sorts, and give the ground instances to one SAT solver that keeps what it
 /// learned from size to size. Deterministic, driven by steps, bounded in memory; not thread-safe.
 /// </summary>
-internal sealed class FiniteModelFinder
+internal sealed class FiniteModelFinder : ISearchEngine
 {
+    // A clause's ints, and about as much again for its watches.
+    private const int BytesPerWord = 8;
+    private const long Slice = 20_000;
     private readonly ModelSearchLimits _limits;
     private readonly SatSolver _solver = new();
     private readonly SortInference _sorts;
@@ -25,6 +28,8 @@ internal sealed class FiniteModelFinder
     private int _nextPlan;
     private long _conflictsAtStart;
     private bool _skipped;
+    private bool _grounded;
+    private int _reportedWords;
     private InstanceGenerator? _generator;
 
     public FiniteModelFinder(ImmutableArray<Clause> clauses, ModelSearchLimits? limits = null)
@@ -61,6 +66,27 @@ internal sealed class FiniteModelFinder
         return Status;
     }
 
+    /// <inheritdoc/>
+    public SearchOutcome Advance(int steps, SearchClock clock)
+    {
+        for (long left = steps; left > 0 && Status == ModelSearchStatus.Running && !clock.ShouldStop;)
+        {
+            var slice = Math.Min(left, Slice);
+            left -= slice;
+            Run(ref slice);
+            left += slice;
+            clock.ReportMemory((_solver.Words - _reportedWords) * (long)BytesPerWord);
+            _reportedWords = _solver.Words;
+        }
+
+        return Status switch
+        {
+            ModelSearchStatus.Running => SearchOutcome.Running,
+            ModelSearchStatus.Found => SearchOutcome.ModelFound(Model!),
+            _ => SearchOutcome.Exhausted,
+        };
+    }
+
     private ModelSearchStatus StartSize()
     {
         if (Size > 0 && _sizes.Zip(_sorts.Bounds).All(sort => sort.First >= sort.Second))
@@ -78,6 +104,7 @@ internal sealed class FiniteModelFinder
         foreach (var table in _tables.Where(table => table.Relation.IsFunction)) FunctionAxioms.Add(table, _solver, _oldSizes, GuardOf(table));
         _nextPlan = 0;
         _generator = null;
+        _grounded = false;
         return _solver.Settle() ? ModelSearchStatus.Running : ModelSearchStatus.NoModel;
     }
 
@@ -104,16 +131,16 @@ internal sealed class FiniteModelFinder
     /// <summary>Makes the instances of the size; true when all are there.</summary>
     private bool Generate(ref long steps)
     {
-        while (_nextPlan < _plans.Length)
+        if (_grounded) return true;
+        for (; _nextPlan < _plans.Length; _nextPlan++, _generator = null)
         {
             _generator ??= new InstanceGenerator(_plans[_nextPlan], _tables, _solver, _sizes, _oldSizes);
             if (!_generator.Run(ref steps)) return false;
-            _generator = null;
-            if (++_nextPlan < _plans.Length) continue;
-            _solver.Begin(SatLiteral.Positive(_guard));
-            _conflictsAtStart = _solver.Conflicts;
         }
 
+        _grounded = true;
+        _solver.Begin(SatLiteral.Positive(_guard));
+        _conflictsAtStart = _solver.Conflicts;
         return true;
     }
 

@@ -1,4 +1,5 @@
 using Logic.Formulas;
+using Logic.Proving.Clauses;
 
 namespace Logic.Proving.Models;
 
@@ -15,8 +16,7 @@ internal sealed class ModelEvaluator(FiniteModel model, long maxSteps)
     /// <summary>The formula's truth, its free variables universal; null when the steps are used up.</summary>
     public bool? Evaluate(Formula formula)
     {
-        var free = FreeVariables.Of(formula);
-        var value = Truth(Formula.ForAll([.. free.Select(Term.Variable)], formula));
+        var value = Truth(FreeVariables.Close(formula));
         return _steps < 0 ? null : value;
     }
 

@@ -41,17 +41,13 @@ internal static class NumberAxioms
         yield return Of(new Literal(Less(X, X), false));
         yield return Of(new Literal(Less(X, Y), false), new Literal(Less(Y, Z), false), new Literal(Less(X, Z), true));
         yield return Of(new Literal(Less(X, Y), true), new Literal(Less(Y, X), true), equal);
-        foreach (var (name, less) in new[] { (">", Less(Y, X)), ("≤", Less(Y, X)), ("≥", Less(X, Y)) })
-        {
-            if (!signature.Predicates.Contains((name, 2))) continue;
-            var atom = Formula.Atom(name, X, Y);
-            var isStrict = name == ">";
-            yield return Of(new Literal(atom, false), new Literal(less, isStrict));
-            yield return Of(new Literal(atom, true), new Literal(less, !isStrict));
-        }
+        if (!signature.Predicates.Contains((Arithmetic.LessOrEqual, 2))) yield break;
+        var atMost = Formula.Atom(Arithmetic.LessOrEqual, X, Y);
+        yield return Of(new Literal(atMost, false), new Literal(Less(Y, X), false));
+        yield return Of(new Literal(atMost, true), new Literal(Less(Y, X), true));
     }
 
-    private static Atom Less(Term left, Term right) => Formula.Atom("<", left, right);
+    private static Atom Less(Term left, Term right) => Formula.Atom(Arithmetic.Less, left, right);
 
     private static Clause Of(params ImmutableArray<Literal> literals) => new(literals);
 }
