@@ -15,7 +15,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
 {
     // A clause's ints, and about as much again for its watches.
     private const int BytesPerWord = 8;
-    private const long Slice = 20_000;
+    private const long Slice = 5_000;
     private readonly ModelSearchLimits _limits;
     private readonly SatSolver _solver = new();
     private readonly SortInference _sorts;
@@ -28,6 +28,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
     private int _nextPlan;
     private long _conflictsAtStart;
     private bool _skipped;
+    private bool _settled;
     private bool _grounded;
     private int _reportedWords;
     private InstanceGenerator? _generator;
@@ -105,7 +106,8 @@ internal sealed class FiniteModelFinder : ISearchEngine
         _nextPlan = 0;
         _generator = null;
         _grounded = false;
-        return _solver.Settle() ? ModelSearchStatus.Running : ModelSearchStatus.NoModel;
+        _settled = false;
+        return ModelSearchStatus.Running;
     }
 
     /// <summary>The assumption that the value's sort has the size of the day; null when it will never grow again.</summary>
@@ -132,6 +134,8 @@ internal sealed class FiniteModelFinder : ISearchEngine
     private bool Generate(ref long steps)
     {
         if (_grounded) return true;
+        if (!_settled) _settled = _solver.Settle(ref steps);
+        if (!_settled) return false;
         for (; _nextPlan < _plans.Length; _nextPlan++, _generator = null)
         {
             _generator ??= new InstanceGenerator(_plans[_nextPlan], _tables, _solver, _sizes, _oldSizes);
@@ -154,7 +158,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
         }
         else if (status == SatStatus.Unsatisfiable)
         {
-            Status = _solver.Settle() ? StartSize() : _skipped ? ModelSearchStatus.GaveUp : ModelSearchStatus.NoModel;
+            Status = !_solver.IsContradictory ? StartSize() : _skipped ? ModelSearchStatus.GaveUp : ModelSearchStatus.NoModel;
         }
         else if (_solver.Conflicts - _conflictsAtStart > _limits.ConflictsPerSize)
         {

@@ -51,16 +51,20 @@ internal sealed partial class SatSolver(ResolutionTrace? trace = null)
     /// <summary>Whether the literal holds in the assignment found, or at any time because the clauses force it.</summary>
     public bool IsTrue(int literal) => _values[literal] > 0;
 
-    /// <summary>Whether the clauses alone force the literal; valid between runs, after <see cref="Settle"/>.</summary>
+    /// <summary>Whether the clauses alone are known to force the literal.</summary>
     public bool IsForced(int literal) => _values[literal] > 0 && _levels[literal >> 1] == 0;
 
-    /// <summary>Takes back all decisions and propagates what is forced; false when the clauses contradict each other.</summary>
-    public bool Settle()
+    /// <summary>Whether the clauses are known to contradict each other, whatever is assumed.</summary>
+    public bool IsContradictory => _contradictory;
+
+    /// <summary>Takes back all decisions and propagates what is forced; false when the steps were used up before the end.</summary>
+    public bool Settle(ref long steps)
     {
         BackTo(0);
-        var steps = long.MaxValue;
-        if (!_contradictory && Propagate(ref steps) is var conflict and >= 0) FailAtRoot(_clauses.Literals(conflict), _clauses.ProofId(conflict));
-        return !_contradictory;
+        if (_contradictory) return true;
+        var conflict = Propagate(ref steps);
+        if (conflict >= 0) FailAtRoot(_clauses.Literals(conflict), _clauses.ProofId(conflict));
+        return conflict != Paused;
     }
 
     /// <summary>Adds a clause; returns its proof id when a trace is kept, else 0.</summary>
