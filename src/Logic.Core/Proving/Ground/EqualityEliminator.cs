@@ -55,11 +55,12 @@ internal sealed class EqualityEliminator(int clauseCount)
     private static ImmutableArray<Binding>? Bind(Variable variable, Term term) =>
         FreeVariables.Occurs(variable, term) ? null : [new Binding(variable, term)];
 
+    /// <summary>The instance without the equation, which a clause, being a set, has once.</summary>
     private static Clause Resolve(Clause clause, Literal resolved, ImmutableArray<Binding> bindings)
     {
-        var literals = clause.Literals.Where(literal => literal != resolved);
-        if (bindings is not [var binding]) return new Clause([.. literals]);
-        Term Map(Variable variable) => variable.Equals(binding.Variable) ? binding.Term : variable;
-        return new Clause([.. literals.Select(literal => literal with { Atom = Instance.Of(literal.Atom, Map) }).Distinct()]);
+        Term Map(Variable variable) => bindings is [var binding] && variable.Equals(binding.Variable) ? binding.Term : variable;
+        Literal Instantiate(Literal literal) => literal with { Atom = Instance.Of(literal.Atom, Map) };
+        var equation = Instantiate(resolved);
+        return new Clause([.. clause.Literals.Select(Instantiate).Distinct().Where(literal => literal != equation)]);
     }
 }

@@ -11,6 +11,7 @@ namespace Logic.Proving.Ground;
 /// </summary>
 internal sealed class ForwardChainer
 {
+    private const int StepsPerInstance = 4;
     private readonly GroundLimits _limits;
     private readonly Matcher _matcher;
     private readonly Joiner _joiner;
@@ -20,6 +21,8 @@ internal sealed class ForwardChainer
     private readonly List<int> _deferred = [];
     private readonly EqualityEliminator _equality;
     private SearchClock? _clock;
+    private long _stepsAtActivation;
+    private int _maxInstances;
     private int _next;
     private int _enumeratedTerms;
     private int _deepest = 1;
@@ -31,6 +34,7 @@ internal sealed class ForwardChainer
     public ForwardChainer(ImmutableArray<Clause> clauses, GroundLimits limits)
     {
         _limits = limits;
+        _maxInstances = limits.MaxInstances;
         _matcher = new Matcher(Terms);
         _joiner = new Joiner(Atoms, _matcher) { ShouldStop = IsInterrupted };
         _equality = new EqualityEliminator(clauses.Length);
@@ -58,7 +62,9 @@ internal sealed class ForwardChainer
     public bool IsIncomplete => _isIncomplete || _equality.IsIncomplete;
 
     /// <summary>Whether the bounds are exceeded.</summary>
-    public bool IsOverfull => Atoms.Count > _limits.MaxAtoms || Instances.Count > _limits.MaxInstances;
+    public bool IsOverfull =>
+        Atoms.Count > _limits.MaxAtoms || Instances.Count > _maxInstances || Kept.Count > _limits.MaxKept
+        || _joiner.Steps - _stepsAtActivation > _limits.MaxJoinSteps;
 
     /// <summary>Chains until nothing new follows (true) or the steps or the clock run out.</summary>
     public bool Run(ref long steps, SearchClock clock)
@@ -70,9 +76,9 @@ internal sealed class ForwardChainer
             if (_next < _queue.Count)
             {
                 if (steps <= 0 || _isInterrupted) return false;
-                var before = _joiner.Steps;
+                var instances = Instances.Count;
                 Activate(_queue[_next++]);
-                steps -= 1 + _joiner.Steps - before;
+                steps -= 1 + _joiner.Steps - _stepsAtActivation + (Instances.Count - instances) * StepsPerInstance;
             }
             else if (_isGuessing || _deferred.Count == 0)
             {
@@ -95,9 +101,11 @@ internal sealed class ForwardChainer
             return;
         }
 
+        if (clause.Literals.Any(static literal => literal is { IsPositive: false, Atom: Formulas.Equality })) compiler.Mention(clause);
         if (_equality.Eliminate(clause, premise) is not var (prepared, number)) return;
         var rule = compiler.Compile(prepared, number);
         _usesDomain |= rule.Body.Any(static atom => atom.Predicate == AtomStore.Domain);
+        if (rule.Compounds.Length > 0) _maxInstances = Math.Min(_maxInstances, _limits.MaxInstancesWithFunctions);
         _rules.Add(rule, Atoms);
         if (rule.Body.Length > 0) return;
         _matcher.Start(rule);
@@ -106,6 +114,7 @@ internal sealed class ForwardChainer
 
     private void Activate(int atom)
     {
+        _stepsAtActivation = _joiner.Steps;
         Atoms.Activate(atom);
         foreach (var (rule, trigger) in _rules.TriggeredBy(atom)) _joiner.Join(rule, trigger, atom, Found);
         foreach (var (rule, trigger) in _rules.TriggeredByPredicate(Atoms.Predicate(atom))) _joiner.Join(rule, trigger, atom, Found);

@@ -19,6 +19,9 @@ internal sealed class GroundEngine : ISearchEngine
     private InstanceSolver? _solver;
     private SearchOutcome _outcome = SearchOutcome.Running;
     private long _reportedBytes;
+
+    // One join can take more steps than are left; then the next turns are shorter.
+    private long _credit;
     private bool _isChained;
 
     public GroundEngine(ImmutableArray<Clause> clauses, GroundLimits? limits = null)
@@ -31,12 +34,12 @@ internal sealed class GroundEngine : ISearchEngine
     /// <inheritdoc/>
     public SearchOutcome Advance(int steps, SearchClock clock)
     {
-        for (long left = steps; left > 0 && _outcome.State == SearchState.Running;)
+        for (_credit += steps; _credit > 0 && _outcome.State == SearchState.Running;)
         {
-            var slice = Math.Min(left, Slice);
-            left -= slice;
+            var slice = Math.Min(_credit, Slice);
+            _credit -= slice;
             _outcome = Advance(ref slice, clock);
-            left += Math.Max(slice, -Slice);
+            _credit += slice;
             ReportMemory(clock);
             if (clock.ShouldStop) break;
         }

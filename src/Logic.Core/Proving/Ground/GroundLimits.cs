@@ -11,6 +11,15 @@ internal sealed record GroundLimits
     /// <summary>The most ground instances that are kept.</summary>
     public int MaxInstances { get; init; } = 2_000_000;
 
+    /// <summary>The most of them when Skolem functions can make new terms without end.</summary>
+    public int MaxInstancesWithFunctions { get; init; } = 50_000;
+
+    /// <summary>The most atoms looked at on behalf of one new atom; more means that this is no rule base.</summary>
+    public int MaxJoinSteps { get; init; } = 500_000;
+
+    /// <summary>The most ground instances that go to the SAT solver.</summary>
+    public int MaxKept { get; init; } = 200_000;
+
     /// <summary>How much deeper than in the clauses a term made by Skolem functions may nest.</summary>
     public int ExtraDepth { get; init; } = 2;
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Logic.Proving.Models.Sat;
 
 namespace Logic.Proving.Ground;
@@ -10,21 +11,15 @@ internal sealed class InstanceSolver
     private readonly Dictionary<int, int> _variables = [];
     private readonly Dictionary<int, int> _instances = [];
     private readonly List<int> _atoms = [];
+    private readonly List<int> _literals = [];
+    private readonly Matcher _matcher;
+    private int _loaded;
 
     public InstanceSolver(ForwardChainer chainer)
     {
         _chainer = chainer;
         _solver = new SatSolver(Trace);
-        var matcher = new Matcher(chainer.Terms);
-        var literals = new List<int>();
-        foreach (var instance in chainer.Kept)
-        {
-            literals.Clear();
-            Collect(instance, matcher, literals);
-            _instances[_solver.AddClause([.. literals])] = instance;
-        }
-
-        _solver.Begin();
+        _matcher = new Matcher(chainer.Terms);
     }
 
     public ResolutionTrace Trace { get; } = new();
@@ -35,7 +30,20 @@ internal sealed class InstanceSolver
     /// <summary>The atom of a variable of the trace.</summary>
     public int AtomOf(int variable) => _atoms[variable];
 
-    public SatStatus Run(ref long steps) => _solver.Run(ref steps);
+    /// <summary>Takes up instances, then searches; <see cref="SatStatus.Unknown"/> when the steps are used up.</summary>
+    public SatStatus Run(ref long steps)
+    {
+        for (; _loaded < _chainer.Kept.Count; _loaded++)
+        {
+            if (--steps < 0) return SatStatus.Unknown;
+            var instance = _chainer.Kept[_loaded];
+            _literals.Clear();
+            Collect(instance, _matcher, _literals);
+            _instances[_solver.AddClause(CollectionsMarshal.AsSpan(_literals))] = instance;
+        }
+
+        return _solver.Run(ref steps);
+    }
 
     /// <summary>Whether a possible atom is true in the assignment found.</summary>
     public bool IsTrue(int atom) => _variables.TryGetValue(atom, out var variable) && _solver.IsTrue(SatLiteral.Positive(variable));

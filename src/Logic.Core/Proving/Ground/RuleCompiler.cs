@@ -28,12 +28,7 @@ internal sealed class RuleCompiler(GroundTerms terms, AtomStore atoms)
 
     public Rule Compile(Clause clause, int premise)
     {
-        _variables.Clear();
-        _compounds.Clear();
-        _body.Clear();
-        _heads.Clear();
-        _bound.Clear();
-        CountVariables(clause);
+        Start(clause);
         foreach (var literal in clause.Literals) (literal.IsPositive ? _heads : _body).Add(Pattern(literal.Atom));
         foreach (var atom in _body) Bind(atom.Arguments);
         for (var v = 0; v < _variables.Count; v++)
@@ -45,6 +40,23 @@ internal sealed class RuleCompiler(GroundTerms terms, AtomStore atoms)
         JoinPlanner.Plan(rule);
         Index(rule);
         return rule;
+    }
+
+    /// <summary>Gives the clause's constants numbers, so that a model has elements for them even if the clause is left out.</summary>
+    public void Mention(Clause clause)
+    {
+        Start(clause);
+        foreach (var literal in clause.Literals) Pattern(literal.Atom);
+    }
+
+    private void Start(Clause clause)
+    {
+        _variables.Clear();
+        _compounds.Clear();
+        _body.Clear();
+        _heads.Clear();
+        _bound.Clear();
+        CountVariables(clause);
     }
 
     /// <summary>All variables get their slots before any compound does.</summary>

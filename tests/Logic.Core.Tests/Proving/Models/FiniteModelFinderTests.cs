@@ -20,7 +20,7 @@ public sealed class FiniteModelFinderTests
             Assert.That(finder.Model?.Size ?? 0, Is.EqualTo(smallest));
             if (finder.Model is { } model) Assert.That(IsModel(model, clauses));
         },
-        iter: 300);
+        iter: 100);
 
     [Test]
     public void WhatItFindsInLargerDomainsAreModels() => SmallProblems.Clauses.Sample(
@@ -31,12 +31,12 @@ public sealed class FiniteModelFinderTests
             Assert.That(model.Size, Is.GreaterThan(2));
             Assert.That(IsModel(model, clauses));
         },
-        iter: 300);
+        iter: 100);
 
     [Test]
     public void StepsDoNotChangeWhatIsFound() => SmallProblems.Clauses.Sample(
         clauses => Assert.That(Search(clauses, 3, 1).Model?.ToString(), Is.EqualTo(Search(clauses, 3, 1_000).Model?.ToString())),
-        iter: 100);
+        iter: 50);
 
     [Test]
     public void SeesThatNoSizeWillDo()
