@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Logic.Formulas;
 
@@ -7,6 +9,7 @@ namespace Logic.Formulas;
 /// <c>AlphaEquivalence</c> in <c>Normalization</c> for equality up to renaming); safe to share between threads.
 /// Conjunctions and disjunctions are flat: a conjunction never stands directly in a conjunction.
 /// </summary>
+[JsonConverter(typeof(Printing.FormulaJsonConverter))]
 public abstract class Formula : IEquatable<Formula>
 {
     private readonly int _hash;
@@ -30,8 +33,12 @@ public abstract class Formula : IEquatable<Formula>
     /// <exception cref="Reading.FormulaSyntaxException">The text is not a formula.</exception>
     public static Formula Parse(string text) => Reading.FormulaReader.Lenient.Parse(text);
 
-    /// <summary>Reads a formula as <see cref="Parse"/> does; null where that would throw.</summary>
-    public static Formula? TryParse(string text) => Reading.FormulaReader.Lenient.Read(text).Formula;
+    /// <summary>Reads a formula as <see cref="Parse"/> does; false where that would throw.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out Formula? formula)
+    {
+        formula = text is null ? null : Reading.FormulaReader.Lenient.Read(text).Formula;
+        return formula is not null;
+    }
 
     /// <summary>A predicate applied to terms; a proposition without.</summary>
     public static Atom Atom(string predicate, params ImmutableArray<Term> arguments) => new(predicate, arguments);

@@ -4,11 +4,13 @@ namespace Logic.Formulas;
 
 /// <summary>
 /// The hard ceiling on nesting. It is checked where a node is made, so that every walk over a formula may recurse:
-/// an input nested deeper is a clear error and never a stack overflow.
+/// an input nested deeper is a clear error and never a stack overflow. The number leaves such a walk a kilobyte and a
+/// half of stack for each level where a thread has 1.5 MB, the least that .NET gives by default; code that is not yet
+/// optimized needs up to half of that.
 /// </summary>
 internal static class NestingLimit
 {
-    public const int Deepest = 2_000;
+    public const int Deepest = 1_000;
 
     public static int Check(int depth) => depth <= Deepest
         ? depth

@@ -16,7 +16,7 @@ public sealed record SignatureConflict(SymbolUse First, SymbolUse Second, int Fo
 
     /// <summary>The conflict as one sentence.</summary>
     public string Message => First.Kind == Second.Kind
-        ? $"'{Second.Name}' has {Second.Arity} arguments here and {First.Arity} before; two symbols that share no facts are meant."
+        ? $"'{Second.Name}' has {Second.Arity} arguments here and {First.Arity} before; these are two different symbols."
         : $"'{Second.Name}' is a {Word(Second.Kind)} here and a {Word(First.Kind)} before.";
 
     /// <summary>The conflict as a diagnostic, at the second use.</summary>

@@ -17,7 +17,8 @@ internal sealed class Bindings
 
     public Bindings With(Variable variable, Term term) => new(_terms.SetItem(variable, term));
 
-    public Bindings Without(Variable variable) => _terms.ContainsKey(variable) ? new Bindings(_terms.Remove(variable)) : this;
+    /// <summary>The bindings of the given variables alone.</summary>
+    public Bindings Only(ImmutableArray<Variable> variables) => new(_terms.RemoveRange(_terms.Keys.Except(variables)));
 
     /// <summary>The terms with every bound variable replaced.</summary>
     public ImmutableArray<Term> Apply(ImmutableArray<Term> terms)

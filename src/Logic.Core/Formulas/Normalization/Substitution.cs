@@ -23,13 +23,14 @@ public static class Substitution
     private static Formula Visit(Formula formula, Bindings bindings)
     {
         if (bindings.IsEmpty) return formula;
-        if (formula is Quantification quantification) return Under(quantification, bindings.Without(quantification.Variable));
+        if (formula is Quantification quantification) return Under(quantification, bindings.Only(FreeVariables.Of(quantification)));
         var terms = FormulaParts.Terms(formula);
         return terms.IsEmpty ? FormulaParts.Map(formula, part => Visit(part, bindings)) : FormulaParts.WithTerms(formula, bindings.Apply(terms));
     }
 
     private static Formula Under(Quantification quantification, Bindings bindings)
     {
+        if (bindings.IsEmpty) return quantification;
         var variable = quantification.Variable;
         var coming = bindings.Terms.SelectMany(static t => FreeVariables.Of(t)).ToHashSet();
         if (coming.Contains(variable))

@@ -46,10 +46,13 @@ internal abstract class FormulaLexer(string text, Spellings spellings)
     protected FormulaToken Numeral(int start)
     {
         var token = Token(TokenKind.Numeral, start, Text[start..Position]);
-        return token.Text.Count(IsDigit) <= MostDigits
-            ? token
-            : throw SyntaxFailure.At(token, $"a number of at most {MostDigits} digits");
+        return IsExact(token.Text) ? token : throw SyntaxFailure.At(token, $"a number of at most {MostDigits} digits");
     }
+
+    /// <summary>Whether a number is held without rounding, so that two different numbers never become one.</summary>
+    private static bool IsExact(string number) => number.Count(IsDigit) <= MostDigits
+        || (decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            && value.ToString(CultureInfo.InvariantCulture) == number);
 
     /// <summary>Reads a name in quotes. A backslash escapes the quote and itself; \uXXXX is any UTF-16 unit.</summary>
     protected string Quoted()

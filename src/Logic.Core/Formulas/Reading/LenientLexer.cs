@@ -15,9 +15,21 @@ internal sealed class LenientLexer(string text) : FormulaLexer(text, Spellings.L
     /// <summary>Whether a name can stand without quotes wherever a name can stand.</summary>
     public static bool IsPlain(string name)
     {
+        if (IsAsciiWord(name)) return true;
         if (!Rune.TryGetRuneAt(name, 0, out var first) || !(Rune.IsLetter(first) || first.Value == '_')) return false;
         var lexer = new LenientLexer(name);
         return !name.Contains('.') && lexer.Word() is { Kind: TokenKind.Name } && lexer.Position == name.Length;
+    }
+
+    private static bool IsAsciiWord(string name)
+    {
+        if (!char.IsAsciiLetter(name[0])) return false;
+        foreach (var unit in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(unit)) return false;
+        }
+
+        return true;
     }
 
     protected override FormulaToken? Word()
@@ -26,13 +38,20 @@ internal sealed class LenientLexer(string text) : FormulaLexer(text, Spellings.L
         _inBinder = _afterQuantifier || (_inBinder && Previous.Kind is TokenKind.Name or TokenKind.Comma);
         var start = Position;
         if (Peek() is '`' or '\'' or '"') return Token(TokenKind.QuotedName, start, Quoted());
-        if (Peek() is '-' && IsDigit(Peek(1)) && !EndsOperand(Previous)) Position++;
+        if (Peek() is '-' && IsDigit(Peek(1))) return NegativeNumeral(start);
         if (Peek() is '?' && (PartLength(1) > 0 || Peek(1) == '`')) return FreeVariable(start);
         if (PartLength(0) == 0) return null;
         return Name(start);
     }
 
-    private static bool EndsOperand(FormulaToken token) => token.IsName || token.Kind is TokenKind.Numeral or TokenKind.Close;
+    /// <summary>A number with its sign; nothing in front of a name such as <c>1stPlace</c>, where the hyphen denies.</summary>
+    private FormulaToken? NegativeNumeral(int start)
+    {
+        Position++;
+        if (Name(start) is { Kind: TokenKind.Numeral } numeral) return numeral;
+        Position = start;
+        return null;
+    }
 
     private FormulaToken FreeVariable(int start)
     {

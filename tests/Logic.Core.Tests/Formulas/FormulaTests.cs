@@ -1,6 +1,6 @@
 using Logic.Formulas;
 
-namespace Logic.Tests;
+namespace Logic.Tests.Formulas;
 
 public sealed class FormulaTests
 {
