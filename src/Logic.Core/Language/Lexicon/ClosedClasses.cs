@@ -70,13 +70,15 @@ internal static class ClosedClasses
         Det(t, Quantity.Both, Features.Plural | Features.Definite, "both", "both the", "both of the");
         Det(t, Quantity.Neither, Features.Singular, "neither");
         Det(t, Quantity.Either, Features.Singular, "either");
-        foreach (var several in new[] { "several", "a few", "a couple of", "a pair of", "multiple", "various" })
+        foreach (var several in new[] { "several", "a few", "a couple of", "a pair of", "multiple", "various", "at least a few", "at least several", "quite a few" })
         {
             Add(t, "D", several, Features.Plural, new Determiner(Quantity.Count) { Number = 2, Bound = CountBound.AtLeast, Word = several });
         }
 
         Add(t, "D", "one", Features.Singular, new Determiner(Quantity.Count) { Number = 1 });
         Add(t, "D", "exactly one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
+        Add(t, "D", "just one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
+        Add(t, "D", "precisely one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
         Add(t, "D", "only one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
         Add(t, "D", "at most one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.AtMost });
         Add(t, "D", "more than one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.MoreThan });

@@ -89,9 +89,14 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
                 Features = features,
                 Guessed = guessed,
             };
-            Add(position, position + 1, category, features, TagCosts.Of(_tags[position], tags), word);
+            var cost = TagCosts.Of(_tags[position], tags);
+            if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += CapitalCost(token, position);
+            Add(position, position + 1, category, features, cost, word);
         }
     }
+
+    // A capital inside a sentence marks a name; a common noun or a verb rarely has one.
+    private static float CapitalCost(Token token, int position) => position > 0 && token.IsCapitalized ? 1.5f : 0f;
 
     private void AddName(int start, int end, float cost, IReadOnlyList<string> words)
     {

@@ -45,7 +45,7 @@ internal static class NameScanner
         IsNameWord(tokens[i]) && !(i == 0 && ClosedClasses.Contains(tokens[i].Lower) && !FollowedByName(tokens, i));
 
     private static bool FollowedByName(ImmutableArray<Token> tokens, int i) =>
-        i + 1 < tokens.Length && IsNameWord(tokens[i + 1]) && tokens[i].Lower is "will" or "may" or "mark" or "can" or "the" or "in" or "on" or "a" or "all";
+        i + 1 < tokens.Length && IsNameWord(tokens[i + 1]) && tokens[i].Lower is "will" or "may" or "can";
 
     private static bool IsNameWord(Token token) =>
         token.Kind == TokenKind.Word && token.Text.Any(static c => char.IsUpper(c) || (char.IsDigit(c))) && token.Lower != "i";
@@ -75,7 +75,7 @@ internal static class NameScanner
         if (end < tokens.Length && (IsNameWord(tokens[end]) || tokens[end].Kind == TokenKind.Number)) cost += 1.5f;
         for (var i = start + 1; i < end; i++)
         {
-            if (Connectors.Contains(tokens[i].Lower)) cost += tokens[i].Lower is "of" or "&" or "-" ? 0.5f : tokens[i].Lower == "and" ? 2.5f : 1.0f;
+            if (Connectors.Contains(tokens[i].Lower)) cost += tokens[i].Lower is "of" or "&" or "-" ? 0.1f : tokens[i].Lower == "and" ? 2.5f : 1.0f;
         }
 
         return cost;

@@ -46,7 +46,7 @@ internal sealed partial class DrsBuilder
 
     private void Predicate(PredicationClause clause, Drs box, Frame frame)
     {
-        var generic = _mainClause && !_antecedent && IsGenericTense(clause.Predicate);
+        var generic = _mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject));
         Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
             Interpret(clause.Predicate, frame with { Subject = subject }, below));
         if (_gaps.Count == 0) discourse.Remember(clause);
@@ -144,6 +144,12 @@ internal sealed partial class DrsBuilder
         {
             Subject: DeterminedNp { Determiner.Quantity: Quantity.Every or Quantity.Any or Quantity.Indefinite or Quantity.Bare } np,
         } predication && np.Nominal is not PartitiveNominal ? predication : null;
+
+    /// <summary>A bare plural with a restricting clause speaks of all of them, in any tense: people who lost were sad.</summary>
+    private static bool IsLaw(NounPhrase subject) => subject is DeterminedNp
+    {
+        Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: true } noun,
+    } && noun.Modifiers.Any(static m => m is RelativeModifier or ParticipleModifier);
 
     /// <summary>Simple present, modals and the future speak of what is so in general; other tenses of what was or is going on.</summary>
     private static bool IsGenericTense(VerbPhrase verb) => verb switch

@@ -132,7 +132,7 @@ internal sealed partial class DrsBuilder
                 Describe(adjective, Frame.Empty with { Subject = term }, box);
                 break;
             case PrepositionModifier { Phrase.Preposition: not "of" } preposition:
-                Relate(preposition.Phrase, Frame.Empty with { Subject = term }, box);
+                WithSubject(term, () => Relate(preposition.Phrase, Frame.Empty with { Subject = term }, box));
                 break;
             case RelativeModifier relative:
                 WithGap(term, () => Subordinated(() => Interpret(relative.Clause, box, Frame.Empty)));

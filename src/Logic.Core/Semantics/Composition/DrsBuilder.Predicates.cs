@@ -46,6 +46,9 @@ internal sealed partial class DrsBuilder
                 when nominal is not PartitiveNominal:
                 Classify(nominal, frame with { Subject = x }, box);
                 break;
+            case DeterminedNp { Determiner.Quantity: Quantity.Both } both:
+                Classify(both.Nominal, frame with { Subject = x }, box);
+                break;
             case DeterminedNp { Determiner.Quantity: Quantity.Count, Determiner.Number: 1 } one:
                 Classify(one.Nominal, frame with { Subject = x }, box);
                 break;

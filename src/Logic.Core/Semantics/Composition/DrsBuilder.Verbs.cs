@@ -101,6 +101,12 @@ internal sealed partial class DrsBuilder
     private void Passive(VerbVp verb, Frame frame, Drs box)
     {
         var by = verb.Prepositions.FirstOrDefault(static p => p.Preposition == "by" && p.Object is not null and not ValueNp and not GerundNp && !IsTime(p.Object));
+        if (by is null && verb.Lemma is "locate" or "situate" && verb.Prepositions is [var place] && verb.Adverbs.IsEmpty)
+        {
+            Relate(place, frame, box);
+            return;
+        }
+
         if (by is null)
         {
             Arguments(verb, [.. Slots(verb)], 0, new EventArguments(null, null, frame) { Stative = true }, box);

@@ -10,6 +10,7 @@ internal static class SymbolNames
     {
         var name = new StringBuilder(words.Length);
         var start = true;
+        if (IsUpper(words)) words = words[0] + words[1..].ToLowerInvariant();
         foreach (var c in words)
         {
             if (!char.IsLetterOrDigit(c))

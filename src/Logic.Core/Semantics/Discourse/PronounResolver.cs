@@ -68,8 +68,8 @@ internal static class PronounResolver
         var thing = entity is { Head.Length: > 0, Named: false } && !person;
         return pronoun switch
         {
-            "he" => female && !male ? 0 : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
-            "she" => male && !female ? 0 : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "he" => female && !male ? (entity.Named ? 1 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "she" => male && !female ? (entity.Named ? 1 : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
             "it" => person ? 0 : entity.Named ? 2 : 4,
             _ => 0,
         };

@@ -43,17 +43,17 @@ internal static class Nominals
         g.Rule<NounNominal>("N3 -> N2*[!mod]", "Every dog barks.", n => n);
         g.Rule<NounNominal>("N3[!mod] -> N2*[mod]", "A small dark room is cold.", n => n, 0.6f);
         g.Rule<NounNominal, PrepositionPhrase>(
-            "N3 -> N3*[!coord] PP", "Every room on the top floor is cold.", (n, p) => n.With(new PrepositionModifier(p)), 0.6f, PrepositionCost);
+            "N3[full] -> N3*[!coord] PP", "Every room on the top floor is cold.", (n, p) => n.With(new PrepositionModifier(p)), 0.6f, PrepositionCost);
         g.Rule<NounNominal, Clause>(
-            "N3 -> N3*[!coord,=agr] Rel[=agr]", "Every dog that barks is trained.", (n, c) => n.With(new RelativeModifier(c)), 0.4f);
+            "N3[full] -> N3*[!coord,=agr] Rel[=agr]", "Every dog that barks is trained.", (n, c) => n.With(new RelativeModifier(c)), 0.4f);
         g.Rule<NounNominal, VerbPhrase>(
-            "N3 -> N3*[!coord] Pas", "Every house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.2f);
+            "N3[full] -> N3*[!coord] Pas", "Every house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.2f);
         g.Rule<NounNominal, VerbPhrase>(
-            "N3 -> N3*[!coord] VP[ing,!gap]", "Every man working in Paris is tired.", (n, v) => n.With(new ParticipleModifier(v)), 1.4f);
+            "N3[full] -> N3*[!coord] VP[ing,!gap]", "Every man working in Paris is tired.", (n, v) => n.With(new ParticipleModifier(v)), 1.4f);
         g.Rule<NounNominal, AdjectivePhrase>(
             "N3 -> N3*[!coord] AP[full]", "Every student eligible for leave is happy.", (n, a) => n.With(new AdjectiveModifier(a)), 1.0f);
         g.Rule<NounNominal, VerbPhrase>(
-            "N3 -> N3*[!coord] VP[to,!gap]", "Ann has a reason to leave.", (n, v) => n.With(new InfinitiveModifier(v)), 2.2f);
+            "N3 -> N3*[!coord] VP[to,!gap]", "Ann has a reason to leave.", (n, v) => n.With(new InfinitiveModifier(v)), 1.3f);
         g.Rule<NounNominal, Word, NameNp>(
             "N3 -> N3*[!coord] 'named' Name", "A man named John left.", (n, _, name) => n.With(new NamedModifier(name)), 0.2f);
         g.Rule<NounNominal, Word, NameNp>(
@@ -84,7 +84,10 @@ internal static class Nominals
     // A verb that the lexicon also knows as an adjective is better taken as one.
     private static float ParticipleCost(Word? word) => word is { Guessed: true } ? 1f : 0f;
 
-    private static float CompoundCost(Word? modifier, Word? head) => modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f;
+    // A gerund before a noun is rather an adjective (leading tenors), unless nothing else fits (swimming pool).
+    private static float CompoundCost(Word? modifier, Word? head) =>
+        (modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f)
+        + (modifier is not null && modifier.Text.EndsWith("ing", StringComparison.Ordinal) && modifier.Text.Length > 5 ? 0.8f : 0f);
 
     private static float PrepositionCost(Word? noun, Word? preposition)
     {

@@ -26,7 +26,8 @@ internal static class NounPhrases
         g.Rule<NounPhrase, Word, Nominal>("NP[def] -> Genitive Num N3*[pl]", "Ann's two dogs bark.", (p, n, x) => Counted(Possessed(p, x), n), 0.2f);
 
         g.Rule<NounPhrase, Nominal>("NP[poss,def] -> Genitive N3*", "Ann's dog barks.", Possessed);
-        g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund] ''s'", "Ann's dog barks.", (np, _) => np);
+        g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund,!full] ''s'", "Ann's dog barks.", (np, _) => np);
+        g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund,full] ''s'", "The king of Spain's dog barks.", (np, _) => np, 2.5f);
         g.Rule<Word>("Genitive -> PossPro", "His dog barks.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<NounPhrase, Word>("Genitive -> Genitive 'own'", "Ann likes her own dog.", (np, _) => np);
         g.Rule<Word, NounPhrase>("NP[def] -> 'all' NP*[poss,pl]", "All her dogs bark.", (_, np) => np);
@@ -74,7 +75,7 @@ internal static class NounPhrases
         g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
         g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[to]", "Ann has something to say.", (q, v) => Restrict(q, new InfinitiveModifier(v)), 1.5f);
         g.Rule<Word>("QN -> QW*", "Everyone sleeps.", w => (DeterminedNp)w.Meaning! with { Position = w.Position });
-        g.Rule<Word, Clause>("QN -> RW*[=agr] Rel[=agr]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
+        g.Rule<Word, Clause>("QN -> RW*[=agr] Rel[=agr,!mod]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
         g.Rule<Word, PrepositionPhrase>("QN -> RW* PP", "Those in the house sleep.", (w, p) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new PrepositionModifier(p)), 0.6f);
         g.Rule<Word, VerbPhrase>("QN -> RW* Pas", "Those invited by Ann sleep.", (w, v) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new ParticipleModifier(v)), 1f);
     }

@@ -10,7 +10,7 @@ internal static class Relatives
         g.Family();
         g.Rule<Word, VerbPhrase>("Rel[!form] -> RelPro VP*[fin,!gap]", "Every dog that barks is trained.", (w, v) => Subject(w.Position, v));
         g.Rule<Word, Clause>("Rel[agr,!gap,!near] -> RelPro S[gap]", "Every dog that Ann owns is trained.", (_, c) => new RelativeClause(c));
-        g.Rule<Clause>("Rel[agr,!gap,!near] -> S[gap,!fronted]", "Every dog Ann owns is trained.", c => new RelativeClause(c), 0.8f);
+        g.Rule<Clause>("Rel[agr,mod,!gap,!near] -> S[gap,!fronted]", "Every dog Ann owns is trained.", c => new RelativeClause(c), 0.8f);
         g.Rule<Word, Nominal, VerbPhrase>("Rel[agr] -> 'whose' N3[=agr] VP[fin,=agr,!gap]", "Every child whose mother is a doctor is healthy.", WhoseSubject);
         g.Rule<Word, Word, Clause>("Rel[agr] -> P RelPro S[!gap]", "The house in which Ann lives is old.", (p, w, c) => new RelativeClause(new FrontedClause(new PrepositionPhrase(p.Lemma, new GapNp(w.Position)), c)));
         g.Rule<Word, Clause>("Rel[agr] -> 'where' S[!gap]", "The house where Ann lives is old.", (w, c) => new RelativeClause(new FrontedClause(new PrepositionPhrase("in", new GapNp(w.Position)), c)), 0.3f);
