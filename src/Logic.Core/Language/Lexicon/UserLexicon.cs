@@ -10,8 +10,8 @@ namespace Logic.Language.Lexicon;
 /// </summary>
 public sealed class UserLexicon
 {
-    private readonly FrozenDictionary<string, ImmutableArray<WordAnalysis>> forms;
-    private readonly FrozenDictionary<(string Lemma, PartOfSpeech Class), UserWord> words;
+    private readonly FrozenDictionary<string, ImmutableArray<WordAnalysis>>? forms;
+    private readonly FrozenDictionary<(string Lemma, PartOfSpeech Class), UserWord>? words;
 
     /// <summary>Creates the lexicon.</summary>
     /// <exception cref="UserLexiconException">A lemma is empty, or a word is there twice in one class.</exception>
@@ -29,8 +29,11 @@ public sealed class UserLexicon
             .ToFrozenDictionary(group => group.Key, Merge, StringComparer.Ordinal);
     }
 
+    /// <summary>No words. Builds no tables, as every program loads it.</summary>
+    private UserLexicon() => Words = [];
+
     /// <summary>No words.</summary>
-    public static UserLexicon Empty { get; } = new([]);
+    public static UserLexicon Empty { get; } = new();
 
     /// <summary>The words, in the order in which they were given.</summary>
     public ImmutableArray<UserWord> Words { get; }
@@ -58,7 +61,7 @@ public sealed class UserLexicon
         return new UserLexicon(UserLexiconReader.Read(reader));
     }
 
-    internal ImmutableArray<WordAnalysis> Analyze(string form) => forms.GetValueOrDefault(form, []);
+    internal ImmutableArray<WordAnalysis> Analyze(string form) => forms is null ? [] : forms.GetValueOrDefault(form, []);
 
     internal bool TryGivenName(string text, out Gender gender)
     {
@@ -82,7 +85,7 @@ public sealed class UserLexicon
     private bool TryFind(string lemma, PartOfSpeech pos, out UserWord word)
     {
         word = null!;
-        return words.Count > 0 && words.TryGetValue((lemma, pos), out word!);
+        return words is not null && words.TryGetValue((lemma, pos), out word!);
     }
 
     private static ImmutableArray<WordAnalysis> Merge(IEnumerable<WordAnalysis> analyses)

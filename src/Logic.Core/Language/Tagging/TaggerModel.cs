@@ -82,8 +82,11 @@ internal sealed class TaggerModel
 
     private void SetColumn(int tag, ReadOnlySpan<byte> column)
     {
-        for (var i = 0; i < column.Length; i++)
-            if (column[i] != 0) rows[((i + 1) * Columns) + tag] = (sbyte)column[i];
+        for (var row = 1; column.IndexOfAnyExcept((byte)0) is var skip and >= 0; column = column[(skip + 1)..])
+        {
+            row += skip;
+            rows[(row++ * Columns) + tag] = (sbyte)column[skip];
+        }
     }
 
     private void Insert(uint feature, int row)
