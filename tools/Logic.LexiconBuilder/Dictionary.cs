@@ -47,6 +47,7 @@ internal sealed partial class Dictionary(HandLists lists)
                 {
                     "male" => EntryParts.MaleName,
                     "female" => EntryParts.FemaleName,
+                    "none" => EntryParts.None,
                     _ => EntryParts.MaleName | EntryParts.FemaleName,
                 };
             }
@@ -70,9 +71,13 @@ internal sealed partial class Dictionary(HandLists lists)
         return senses.Where((sense, i) => i == 0 || (total > 0 && sense.Count >= share * total));
     }
 
+    /// <summary>Adds a name of a list; not what is met as a common word: the lists have <c>Bank</c> and <c>See</c>.</summary>
     private void AddName(string name, EntryParts part)
     {
-        if (name.Length > 1 && IsWord(name)) Get(name.ToLowerInvariant()).Parts |= part;
+        if (name.Length < 2 || !IsWord(name)) return;
+        var entry = Get(name.ToLowerInvariant());
+        var common = entry.Counts.Any(count => count.Key != PartOfSpeech.ProperNoun && count.Value > 0);
+        if (!common || entry.Has(EntryParts.Capitalized)) entry.Parts |= part;
     }
 
     private Entry Get(string key)

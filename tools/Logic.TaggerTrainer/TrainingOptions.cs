@@ -5,9 +5,9 @@ internal sealed record TrainingOptions
 {
     public int Seed { get; init; } = 1;
 
-    public int Cutoff { get; init; } = 2;
+    public int Cutoff { get; init; } = 4;
 
-    public int Epochs { get; init; } = 8;
+    public int Epochs { get; init; } = 4;
 
     public int GoldEpochs { get; init; } = 3;
 
@@ -18,10 +18,10 @@ internal sealed record TrainingOptions
     public float Rate { get; init; } = 0.1f;
 
     /// <summary>What is at least so probable is not learned any further.</summary>
-    public float Confident { get; init; } = 0.99f;
+    public float Confident { get; init; } = 0.98f;
 
     /// <summary>Weights nearer to zero than this are left out.</summary>
-    public float Prune { get; init; } = 0.1f;
+    public float Prune { get; init; } = 0.15f;
 
     /// <summary>Reads <c>name=value</c> arguments.</summary>
     public static TrainingOptions Read(IEnumerable<string> arguments)

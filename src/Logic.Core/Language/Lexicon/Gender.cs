@@ -1,7 +1,7 @@
 namespace Logic.Language.Lexicon;
 
 /// <summary>Who a given name is for.</summary>
-internal enum Gender : byte
+public enum Gender : byte
 {
     /// <summary>For either, or not known.</summary>
     Neutral,

@@ -2,7 +2,7 @@ namespace Logic.Language.Lexicon;
 
 /// <summary>What a noun is about and how it counts, from WordNet's files and hypernyms and from lists written by hand.</summary>
 [Flags]
-internal enum NounFeatures : ushort
+public enum NounFeatures : ushort
 {
     /// <summary>Nothing is known.</summary>
     None = 0,

@@ -1,7 +1,7 @@
 namespace Logic.Language.Lexicon;
 
 /// <summary>The open word classes. Closed classes (determiners, pronouns, prepositions, auxiliaries) belong to the grammar.</summary>
-internal enum PartOfSpeech : byte
+public enum PartOfSpeech : byte
 {
     /// <summary>A common noun: <c>student</c>; also capitalised ones such as <c>American</c>.</summary>
     Noun,

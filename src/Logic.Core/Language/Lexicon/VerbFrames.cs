@@ -2,7 +2,7 @@ namespace Logic.Language.Lexicon;
 
 /// <summary>What a verb can take after it. From WordNet's sentence frames, corrected by hand; a preference, not a licence.</summary>
 [Flags]
-internal enum VerbFrames : uint
+public enum VerbFrames : uint
 {
     /// <summary>Nothing is known.</summary>
     None = 0,

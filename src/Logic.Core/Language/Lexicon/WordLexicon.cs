@@ -27,7 +27,7 @@ internal sealed class WordLexicon
     /// <summary>The built-in dictionary, loaded at first use.</summary>
     public static WordLexicon Default => Shared.Value;
 
-    /// <summary>This lexicon with the user's words over it: they replace what the dictionary says about the same form.</summary>
+    /// <summary>This lexicon with the user's words over it: they come first, and hold where both know a lemma in one class.</summary>
     public WordLexicon With(UserLexicon user)
     {
         ArgumentNullException.ThrowIfNull(user);
@@ -110,7 +110,9 @@ internal sealed class WordLexicon
 
     private ImmutableArray<WordAnalysis> Find(string form)
     {
+        var known = analyzer.Analyze(form);
         var own = user.Analyze(form);
-        return own.IsEmpty ? analyzer.Analyze(form) : own;
+        if (own.IsEmpty) return known;
+        return [.. own, .. known.Where(analysis => !own.Any(word => word.Pos == analysis.Pos && word.Lemma == analysis.Lemma))];
     }
 }

@@ -11,7 +11,7 @@ namespace Logic.Language.Tagging;
 /// </summary>
 internal sealed class Tagger(TaggerModel model, WordLexicon lexicon)
 {
-    private const int CacheCapacity = 4096;
+    private const int CacheCapacity = 8192;
     private static readonly Lazy<Tagger> Shared = new(() => Load(WordLexicon.Default));
     private readonly GenerationCache<WordInfo> words = new(CacheCapacity);
 
@@ -54,15 +54,15 @@ internal sealed class Tagger(TaggerModel model, WordLexicon lexicon)
         ArgumentOutOfRangeException.ThrowIfGreaterThan(beta, 1);
         Span<short> scores = stackalloc short[TaggerModel.Columns];
         Span<uint> features = stackalloc uint[ContextTemplates.Most];
-        var width = -MathF.Log(beta) * TaggerModel.Scale;
+        var width = CostWriter.Width(beta);
         var state = default(SentenceState);
         for (var i = 0; i < infos.Length; i++)
         {
             AddWords(infos, i, scores);
             var buffer = new FeatureBuffer(features);
             ContextTemplates.Add(infos, i, state, ref buffer);
-            foreach (var feature in buffer.Features) model.AddRow(feature, scores);
-            state = state.After(infos[i], Append(scores, width, result));
+            model.AddRows(buffer.Features, scores);
+            state = state.After(infos[i], CostWriter.Append(scores, width, result));
         }
     }
 
@@ -76,29 +76,6 @@ internal sealed class Tagger(TaggerModel model, WordLexicon lexicon)
         }
     }
 
-    /// <summary>Turns scores into costs; returns the best tag.</summary>
-    private static PennTag Append(ReadOnlySpan<short> scores, float width, TagLattice result)
-    {
-        var best = 1;
-        for (var tag = 2; tag < TaggerModel.TagCount; tag++) if (scores[tag] > scores[best]) best = tag;
-        var total = 0f;
-        for (var tag = 1; tag < TaggerModel.TagCount; tag++)
-        {
-            var below = scores[best] - scores[tag];
-            if (below < 8 * TaggerModel.Scale) total += MathF.Exp(-below / TaggerModel.Scale);
-        }
-
-        var cost = MathF.Log(total);
-        for (var tag = 1; tag < TaggerModel.TagCount; tag++)
-        {
-            var below = scores[best] - scores[tag];
-            if (below <= width) result.Add((PennTag)tag, cost + (below / TaggerModel.Scale));
-        }
-
-        result.Next();
-        return (PennTag)best;
-    }
-
     private WordInfo Info(string text) => words.GetOrAdd(text, static (word, self) => self.Learn(word), this);
 
     private WordInfo Learn(string text)
@@ -110,8 +87,7 @@ internal sealed class Tagger(TaggerModel model, WordLexicon lexicon)
         {
             var buffer = new FeatureBuffer(features);
             WordTemplates.Add(info, role, ref buffer);
-            foreach (var feature in buffer.Features)
-                model.AddRow(feature, rows.AsSpan((int)role * TaggerModel.Columns, TaggerModel.Columns));
+            model.AddRows(buffer.Features, rows.AsSpan((int)role * TaggerModel.Columns, TaggerModel.Columns));
         }
 
         info.Rows = rows;

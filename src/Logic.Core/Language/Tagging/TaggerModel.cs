@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 
 namespace Logic.Language.Tagging;
 
@@ -18,50 +20,82 @@ internal sealed class TaggerModel
     /// <summary>What a weight of 1 is in bytes.</summary>
     public const float Scale = 20f;
 
-    private readonly uint[] keys;
+    private readonly Slot[] slots;
     private readonly sbyte[] rows;
-    private readonly int mask;
 
-    private TaggerModel(uint[] keys, sbyte[] rows) => (this.keys, this.rows, mask) = (keys, rows, keys.Length - 1);
+    private TaggerModel(uint[] keys)
+    {
+        slots = new Slot[(int)BitOperations.RoundUpToPowerOf2((uint)keys.Length * 2)];
+        rows = new sbyte[(keys.Length + 1) * Columns];
+        for (var i = 0; i < keys.Length; i++) Insert(keys[i], (i + 1) * Columns);
+    }
 
     /// <summary>Reads the weights: Brotli over magic, count, keys as ascending differences of 7-bit groups, rows by tag.</summary>
     public static TaggerModel Read(Stream stream)
     {
         using var brotli = new BrotliStream(stream, CompressionMode.Decompress);
-        using var reader = new BinaryReader(brotli);
+        using var reader = new BinaryReader(new BufferedStream(brotli, 1 << 16));
         if (reader.ReadUInt32() != Magic) throw new InvalidDataException("The resource is no tagger of this version.");
-        var count = reader.ReadInt32();
-        var capacity = (int)BitOperations.RoundUpToPowerOf2((uint)count * 2);
-        var (keys, slots) = (new uint[capacity], new int[count]);
+        var keys = new uint[reader.ReadInt32()];
         var key = 0u;
-        for (var i = 0; i < count; i++) slots[i] = Insert(keys, key += (uint)reader.Read7BitEncodedInt());
-        var rows = new sbyte[capacity * Columns];
-        var column = new byte[count];
+        for (var i = 0; i < keys.Length; i++) keys[i] = key += (uint)reader.Read7BitEncodedInt();
+        var model = new TaggerModel(keys);
+        var column = new byte[keys.Length];
         for (var tag = 1; tag < TagCount; tag++)
         {
             reader.BaseStream.ReadExactly(column);
-            for (var i = 0; i < count; i++) rows[(slots[i] * Columns) + tag] = (sbyte)column[i];
+            model.SetColumn(tag, column);
         }
 
-        return new TaggerModel(keys, rows);
+        return model;
     }
 
-    /// <summary>Adds the row of a feature, if it has one, to the scores.</summary>
-    public void AddRow(uint feature, Span<short> scores)
+    /// <summary>Adds the rows of the features that have one to the scores.</summary>
+    public void AddRows(ReadOnlySpan<uint> features, Span<short> scores)
     {
-        for (var slot = (int)feature & mask; keys[slot] != 0; slot = (slot + 1) & mask)
+        // The table is larger than the nearer caches: all places are asked for before the first is needed.
+        foreach (var feature in features) Prefetch(ref slots[(int)feature & (slots.Length - 1)]);
+        Span<int> found = stackalloc int[features.Length];
+        var count = 0;
+        foreach (var feature in features)
         {
-            if (keys[slot] != feature) continue;
-            ScoreRow.Add(scores, rows.AsSpan(slot * Columns, Columns));
-            return;
+            var row = Find(feature);
+            if (row == 0) continue;
+            Prefetch(ref rows[row]);
+            found[count++] = row;
+        }
+
+        foreach (var row in found[..count]) ScoreRow.Add(scores, rows.AsSpan(row, Columns));
+    }
+
+    private static unsafe void Prefetch<T>(ref T place)
+    {
+        if (Sse.IsSupported) Sse.Prefetch0(Unsafe.AsPointer(ref place));
+    }
+
+    private int Find(uint feature)
+    {
+        for (var at = (int)feature & (slots.Length - 1); slots[at].Row != 0; at = (at + 1) & (slots.Length - 1))
+            if (slots[at].Feature == feature) return slots[at].Row;
+        return 0;
+    }
+
+    private void SetColumn(int tag, ReadOnlySpan<byte> column)
+    {
+        for (var row = 1; column.IndexOfAnyExcept((byte)0) is var skip and >= 0; column = column[(skip + 1)..])
+        {
+            row += skip;
+            rows[(row++ * Columns) + tag] = (sbyte)column[skip];
         }
     }
 
-    private static int Insert(uint[] keys, uint key)
+    private void Insert(uint feature, int row)
     {
-        var slot = (int)key & (keys.Length - 1);
-        while (keys[slot] != 0) slot = (slot + 1) & (keys.Length - 1);
-        keys[slot] = key;
-        return slot;
+        var at = (int)feature & (slots.Length - 1);
+        while (slots[at].Row != 0) at = (at + 1) & (slots.Length - 1);
+        slots[at] = new Slot(feature, row);
     }
+
+    /// <summary>A place of the hash table; row 0 is none.</summary>
+    private readonly record struct Slot(uint Feature, int Row);
 }
