@@ -13,6 +13,7 @@ internal sealed class EngineSchedule
 {
     private const int GroundSteps = 100;
     private const int ModelSteps = 100;
+    private const int FavouriteSteps = 3;
     private const int FirstUnits = 200;
     private const int MostUnits = 200_000;
 
@@ -24,7 +25,7 @@ internal sealed class EngineSchedule
     {
         _turns.Add(new Turn(() => new GroundEngine(clauses.Clauses), GroundSteps));
         var strategies = Strategy.Schedule;
-        _turns.Add(new Turn(() => new SaturationEngine(clauses, strategies[0]), 1));
+        _turns.Add(new Turn(() => new SaturationEngine(clauses, strategies[0]), FavouriteSteps));
         Models = new Turn(() => new FiniteModelFinder(clauses.Clauses), ModelSteps);
         _turns.Add(Models);
         foreach (var strategy in strategies[1..]) _turns.Add(new Turn(() => new SaturationEngine(clauses, strategy), 1));
@@ -34,8 +35,6 @@ internal sealed class EngineSchedule
     public Turn Models { get; }
 
     public bool IsEmpty => _turns.Count == 0;
-
-    public int Remaining => _turns.Count;
 
     /// <summary>Gives the next engine its slice. Slices double each round, so that a late start costs a constant factor at most.</summary>
     public SearchOutcome Advance(SearchClock clock)
