@@ -14,7 +14,7 @@ internal sealed class Terms
         var signature = new Signature();
         _f = signature.Function(Logic.Formulas.Term.Function("f", Logic.Formulas.Term.Constant("a"), Logic.Formulas.Term.Constant("a")));
         _g = signature.Function(Logic.Formulas.Term.Function("g", Logic.Formulas.Term.Constant("a")));
-        _constants = ["a", "b", "c"].Select(c => signature.Function(Logic.Formulas.Term.Constant(c))).ToArray();
+        _constants = [.. "abc".Select(c => signature.Function(Logic.Formulas.Term.Constant(c.ToString())))];
         Bank = new TermBank(signature, []);
         Precedence = [.. Enumerable.Range(0, signature.Count)];
     }
