@@ -3,22 +3,13 @@ using Logic.Formulas;
 
 namespace Logic.Proving.Clauses;
 
-/// <summary>The free variables of formulas and terms, in the order of their first occurrence.</summary>
+/// <summary>What clausification asks about variables; occurrence is decided without listing all of them.</summary>
 internal static class FreeVariables
 {
-    public static ImmutableArray<Variable> Of(Formula formula)
-    {
-        var found = new List<Variable>();
-        Collect(formula, [], found);
-        return [.. found];
-    }
+    public static ImmutableArray<Variable> Of(Formula formula) => Formulas.Normalization.FreeVariables.Of(formula);
 
     /// <summary>The formula with its free variables bound by ∀, the first to occur outermost.</summary>
-    public static Formula Close(Formula formula)
-    {
-        var free = Of(formula);
-        return free.IsEmpty ? formula : Formula.ForAll(free, formula);
-    }
+    public static Formula Close(Formula formula) => Formulas.Normalization.FreeVariables.Close(formula);
 
     public static bool Occurs(Variable variable, Formula formula) => formula switch
     {
@@ -59,37 +50,5 @@ internal static class FreeVariables
         }
 
         return false;
-    }
-
-    private static void Collect(Formula formula, List<Variable> bound, List<Variable> found)
-    {
-        switch (formula)
-        {
-            case Atom atom:
-                foreach (var argument in atom.Arguments) Collect(argument, bound, found);
-                break;
-            case Equality equality:
-                Collect(equality.Left, bound, found);
-                Collect(equality.Right, bound, found);
-                break;
-            case Negation negation:
-                Collect(negation.Operand, bound, found);
-                break;
-            case Conjunction and:
-                foreach (var operand in and.Operands) Collect(operand, bound, found);
-                break;
-            case Disjunction or:
-                foreach (var operand in or.Operands) Collect(operand, bound, found);
-                break;
-            case BinaryFormula binary:
-                Collect(binary.Left, bound, found);
-                Collect(binary.Right, bound, found);
-                break;
-            case Quantification q:
-                bound.Add(q.Variable);
-                Collect(q.Body, bound, found);
-                bound.RemoveAt(bound.Count - 1);
-                break;
-        }
     }
 }
