@@ -99,7 +99,9 @@ internal sealed class ModelEvaluator(FiniteModel model, long maxSteps)
     private int Value(FunctionTerm function)
     {
         if (model.Function(function.Name, function.Arguments.Length) is not { } table) return 0;
-        Span<int> elements = function.Arguments.Length <= 8 ? stackalloc int[function.Arguments.Length] : new int[function.Arguments.Length];
+        Span<int> elements = function.Arguments.Length <= 8
+            ? stackalloc int[function.Arguments.Length]
+            : new int[function.Arguments.Length];
         for (var i = 0; i < elements.Length; i++) elements[i] = Value(function.Arguments[i]);
         return table.Value(elements);
     }
