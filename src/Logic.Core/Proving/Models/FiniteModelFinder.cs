@@ -85,7 +85,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
         if (++Size > _limits.MaxSize || _domain.Estimate(Size) > _limits.MaxWords) return ModelSearchStatus.GaveUp;
         if (Size > 1) _solver.AddClause(SatLiteral.Complement(_guard));
         _guard = SatLiteral.Positive(_solver.AddVariable());
-        _domain.Grow(Size, _guard);
+        _domain.Begin(Size, _guard);
         _nextClause = 0;
         _generator = null;
         _grounded = false;
@@ -97,7 +97,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
     private bool Generate(ref long steps)
     {
         if (_grounded) return true;
-        if (!_settled) _settled = _solver.Settle(ref steps);
+        if (!_settled) _settled = _domain.Grow(ref steps) && _solver.Settle(ref steps);
         if (!_settled) return false;
         for (; _nextClause < _domain.ClauseCount; _nextClause++, _generator = null)
         {

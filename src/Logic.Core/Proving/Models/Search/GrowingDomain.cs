@@ -16,6 +16,9 @@ internal sealed class GrowingDomain
     private int[] _sizes;
     private int[] _oldSizes;
     private bool _isEmpty = true;
+    private int _guard;
+    private int _grown;
+    private int _axioms;
 
     public GrowingDomain(FlatProblem problem, SatSolver solver)
     {
@@ -47,20 +50,38 @@ internal sealed class GrowingDomain
         return words;
     }
 
-    /// <summary>Adds all but the instances of clauses; what holds only for this size is guarded by the literal.</summary>
-    public void Grow(int size, int guard)
+    /// <summary>Starts on a larger domain; what holds only for this size is guarded by the literal.</summary>
+    public void Begin(int size, int guard)
     {
-        _isEmpty = false;
+        (_isEmpty, _guard, _grown, _axioms) = (false, guard, 0, 0);
         _oldSizes = _sizes;
         _sizes = SizesFor(size);
-        foreach (var table in _tables) table.Grow(_sizes, _solver);
-        _symmetries.Add(_sizes, _oldSizes);
-        foreach (var table in _tables)
+    }
+
+    /// <summary>Adds tables, symmetry breaking and what makes functions functions; false when the steps were used up before.</summary>
+    public bool Grow(ref long steps)
+    {
+        for (; _grown < _tables.Length; _grown++)
         {
-            if (!table.Relation.IsFunction) continue;
-            var sort = table.Sorts[^1];
-            FunctionAxioms.Add(table, _solver, _oldSizes, _sizes[sort] == _sorts.Bounds[sort] ? null : guard);
+            if (steps <= 0) return false;
+            steps -= _tables[_grown].Grow(_sizes, _solver);
+            if (_grown == _tables.Length - 1) _symmetries.Add(_sizes, _oldSizes);
         }
+
+        for (; _axioms < _tables.Length; _axioms++)
+        {
+            if (steps <= 0) return false;
+            if (_tables[_axioms].Relation.IsFunction) steps -= AddAxioms(_tables[_axioms]);
+        }
+
+        return true;
+    }
+
+    private int AddAxioms(RelationTable table)
+    {
+        var sort = table.Sorts[^1];
+        FunctionAxioms.Add(table, _solver, _oldSizes, _sizes[sort] == _sorts.Bounds[sort] ? null : _guard);
+        return table.Sizes.Aggregate(table.Sizes[^1], (product, size) => product * size);
     }
 
     /// <summary>What makes the new instances of a clause.</summary>
