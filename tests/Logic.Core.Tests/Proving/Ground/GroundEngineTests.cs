@@ -102,7 +102,7 @@ public sealed class GroundEngineTests
             Assert.That(check.IsValid, check.Fault);
         }
 
-        if (outcome.Model is { } model) Assert.That(CountermodelCheck.Check(request, model, 10_000_000), Is.True,
+        if (outcome.Model is { } model) Assert.That(CountermodelCheck.Check(request, model, 10_000_000, clock), Is.True,
             "what was found is no model");
         return outcome;
     }
