@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Formulas;
 using Logic.Proving.Clauses;
 
 namespace Logic.Proving.Ground;
@@ -20,6 +21,7 @@ internal sealed class ForwardChainer
     private readonly HeadBuilder _heads;
     private readonly List<int> _deferred = [];
     private readonly EqualityEliminator _equality;
+    private readonly UnitEquations _equations;
     private SearchClock? _clock;
     private long _stepsAtActivation;
     private int _maxInstances;
@@ -38,7 +40,9 @@ internal sealed class ForwardChainer
         _joiner = new Joiner(Atoms, _matcher) { ShouldStop = IsInterrupted };
         _equality = new EqualityEliminator(clauses.Length);
         var compiler = new RuleCompiler(Terms, Atoms);
-        for (var i = 0; i < clauses.Length; i++) Load(clauses[i], i, compiler);
+        _equations = new UnitEquations(clauses, _equality.Inferences);
+        _equations.Apply();
+        for (var i = 0; i < clauses.Length; i++) Load(_equations.Clauses[i], _equations.PremiseOf(i), compiler);
     }
 
     public GroundTerms Terms { get; } = new();
@@ -55,6 +59,9 @@ internal sealed class ForwardChainer
 
     /// <summary>Steps that precede all others: equations resolved away.</summary>
     public List<Inference> Preparation => _equality.Inferences;
+
+    /// <summary>The constants that are other constants by an equation, and which.</summary>
+    public IReadOnlyList<(FunctionTerm From, Term To)> Aliases => _equations.Replaced;
 
     /// <summary>Whether something was left out, so that only a contradiction counts.</summary>
     public bool IsIncomplete => _heads.IsIncomplete || _equality.IsIncomplete;
@@ -167,7 +174,7 @@ internal sealed class ForwardChainer
     {
         while (_usesDomain && _enumeratedTerms < Math.Max(1, Terms.Count))
         {
-            if (Terms.Count == 0) Terms.Simple(Formulas.Term.Constant("something"));
+            if (Terms.Count == 0) Terms.Simple(Term.Constant("something"));
             MakeCertain(Atoms.Intern(AtomStore.Domain, [_enumeratedTerms++]), 0);
         }
     }

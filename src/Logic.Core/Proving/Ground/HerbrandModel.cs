@@ -22,6 +22,13 @@ internal static class HerbrandModel
             entries.Add(KeyValuePair.Create(ImmutableArray.Create(terms.Arguments(id)), id));
         }
 
+        // A replacement that was replaced itself comes later, so the last ones get their values first.
+        foreach (var (from, to) in chainer.Aliases.Reverse())
+        {
+            var element = to is FunctionTerm constant ? values[(constant.Name, 0)][0].Value : terms.Simple(to);
+            values[(from.Name, 0)] = [KeyValuePair.Create(ImmutableArray<int>.Empty, element)];
+        }
+
         return new FiniteModel(
             Math.Max(1, terms.Count),
             Enumerable.Range(AtomStore.Domain + 1, chainer.Atoms.PredicateCount - AtomStore.Domain - 1)

@@ -57,6 +57,16 @@ public sealed class GroundEngineTests
             Is.EqualTo(SearchState.Exhausted));
     }
 
+    [Test]
+    public void WritesOneNameForAnother()
+    {
+        Term superman = Term.Constant("superman"), clark = Term.Constant("clark"), kalEl = Term.Constant("kalEl");
+        ImmutableArray<Formula> facts = [Formula.Equal(superman, clark), Formula.Equal(superman, kalEl), Atom("Fly", superman)];
+        Assert.That(Settles([.. facts, Formula.Not(Atom("Fly", clark))]).State, Is.EqualTo(SearchState.Refuted));
+        Assert.That(Settles([.. facts, Formula.Not(Formula.Equal(clark, kalEl))]).State, Is.EqualTo(SearchState.Refuted));
+        Assert.That(Settles([.. facts, Formula.Not(Atom("Fly", Term.Constant("lois")))]).State, Is.EqualTo(SearchState.ModelFound));
+    }
+
     [TestCase(2_000)]
     public void LongChainsAreNoTrouble(int length)
     {
