@@ -29,6 +29,9 @@ internal sealed class RefutationBuilder
     /// <summary>The refutation that forward chaining alone has found.</summary>
     public ImmutableArray<Inference> OfContradiction()
     {
+        // Preparation alone may have come to ⊥; a step that repeats it would say nothing.
+        var prepared = _chainer.Preparation.FindIndex(static inference => inference.Conclusion.IsEmpty);
+        if (prepared >= 0) return [.. _chainer.Preparation.Take(prepared + 1)];
         Conclude(new Clause([]), _chainer.Contradiction);
         return _inferences.DrainToImmutable();
     }
