@@ -56,7 +56,7 @@ internal sealed class ProofRun(ProofRequest request, SearchClock clock)
 
     private ProofResult? Modelled(FiniteModel model)
     {
-        var holds = Holds(model);
+        var holds = CountermodelCheck.Check(request, model, EvaluationSteps, clock);
         if (holds == false) return null;
         var formulas = request.Goal is null ? request.Assumptions : request.Assumptions.Add(request.Goal);
         return Result(NotProved) with
@@ -66,18 +66,6 @@ internal sealed class ProofRun(ProofRequest request, SearchClock clock)
             Countermodel = model.RestrictTo(formulas),
             Reason = holds == true ? null : "The model is too large to be evaluated.",
         };
-    }
-
-    // Whether the assumptions hold in the model and the goal does not; null when that takes too long to find out.
-    private bool? Holds(FiniteModel model)
-    {
-        foreach (var assumption in request.Assumptions)
-        {
-            var holds = model.Evaluate(assumption, EvaluationSteps);
-            if (holds != true || clock.ShouldStop) return holds == false ? false : null;
-        }
-
-        return request.Goal is null ? true : !model.Evaluate(request.Goal, EvaluationSteps);
     }
 
     private ProofResult Saturated(EngineSchedule schedule)

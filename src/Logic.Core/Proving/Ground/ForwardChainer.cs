@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Formulas;
 using Logic.Proving.Clauses;
 
 namespace Logic.Proving.Ground;
@@ -17,30 +18,31 @@ internal sealed class ForwardChainer
     private readonly Joiner _joiner;
     private readonly RuleIndex _rules = new();
     private readonly List<int> _queue = [];
-    private readonly List<int> _heads = [];
+    private readonly HeadBuilder _heads;
     private readonly List<int> _deferred = [];
     private readonly EqualityEliminator _equality;
+    private readonly UnitEquations _equations;
     private SearchClock? _clock;
     private long _stepsAtActivation;
     private int _maxInstances;
     private int _next;
     private int _enumeratedTerms;
-    private int _deepest = 1;
     private bool _usesDomain;
     private bool _isGuessing;
     private bool _isInterrupted;
-    private bool _isIncomplete;
 
     public ForwardChainer(ImmutableArray<Clause> clauses, GroundLimits limits)
     {
         _limits = limits;
         _maxInstances = limits.MaxInstances;
         _matcher = new Matcher(Terms);
+        _heads = new HeadBuilder(Atoms, _matcher, limits.MaxDepth);
         _joiner = new Joiner(Atoms, _matcher) { ShouldStop = IsInterrupted };
         _equality = new EqualityEliminator(clauses.Length);
         var compiler = new RuleCompiler(Terms, Atoms);
-        for (var i = 0; i < clauses.Length; i++) Load(clauses[i], i, compiler);
-        for (var term = 0; term < Terms.Count; term++) _deepest = Math.Max(_deepest, Terms.Term(term).Depth);
+        _equations = new UnitEquations(clauses, _equality.Inferences);
+        _equations.Apply();
+        for (var i = 0; i < clauses.Length; i++) Load(_equations.Clauses[i], _equations.PremiseOf(i), compiler);
     }
 
     public GroundTerms Terms { get; } = new();
@@ -58,8 +60,11 @@ internal sealed class ForwardChainer
     /// <summary>Steps that precede all others: equations resolved away.</summary>
     public List<Inference> Preparation => _equality.Inferences;
 
+    /// <summary>The constants that are other constants by an equation, and which.</summary>
+    public IReadOnlyList<(FunctionTerm From, Term To)> Aliases => _equations.Replaced;
+
     /// <summary>Whether something was left out, so that only a contradiction counts.</summary>
-    public bool IsIncomplete => _isIncomplete || _equality.IsIncomplete;
+    public bool IsIncomplete => _heads.IsIncomplete || _equality.IsIncomplete;
 
     /// <summary>Whether the bounds are exceeded.</summary>
     public bool IsOverfull =>
@@ -101,7 +106,7 @@ internal sealed class ForwardChainer
             return;
         }
 
-        if (clause.Literals.Any(static literal => literal is { IsPositive: false, Atom: Formulas.Equality })) compiler.Mention(clause);
+        compiler.Mention(clause);
         if (_equality.Eliminate(clause, premise) is not var (prepared, number)) return;
         var rule = compiler.Compile(prepared, number);
         _usesDomain |= rule.Body.Any(static atom => atom.Predicate == AtomStore.Domain);
@@ -116,59 +121,24 @@ internal sealed class ForwardChainer
     {
         _stepsAtActivation = _joiner.Steps;
         Atoms.Activate(atom);
-        foreach (var (rule, trigger) in _rules.TriggeredBy(atom)) _joiner.Join(rule, trigger, atom, Found);
-        foreach (var (rule, trigger) in _rules.TriggeredByPredicate(Atoms.Predicate(atom))) _joiner.Join(rule, trigger, atom, Found);
+        Join(_rules.TriggeredBy(atom), atom);
+        Join(_rules.TriggeredByPredicate(Atoms.Predicate(atom)), atom);
+    }
+
+    private void Join(List<(Rule Rule, int Trigger)> triggered, int atom)
+    {
+        foreach (var (rule, trigger) in triggered) _joiner.Join(rule, trigger, atom, Found);
     }
 
     /// <summary>Takes the instance that the matcher holds, unless a head is certain already.</summary>
     private void Found(Rule rule)
     {
-        if (Contradiction >= 0 || !BuildHeads(rule)) return;
+        if (Contradiction >= 0 || !_heads.Build(rule)) return;
         var instance = Instances.Add(rule, _matcher.Bindings);
         if (_isGuessing) Keep(instance);
-        else if (_heads.Count == 0) Contradiction = instance;
-        else if (_heads.Count == 1) MakeCertain(_heads[0], instance);
+        else if (_heads.Atoms.Count == 0) Contradiction = instance;
+        else if (_heads.Atoms.Count == 1) MakeCertain(_heads.Atoms[0], instance);
         else _deferred.Add(instance);
-    }
-
-    /// <summary>Collects the heads' atoms; false when one is certain, or needs what this layer does not do.</summary>
-    private bool BuildHeads(Rule rule)
-    {
-        _heads.Clear();
-        foreach (var head in rule.Heads)
-        {
-            if (head.Predicate == AtomStore.Equality && Holds(head)) return false;
-            if (head.Predicate == AtomStore.Equality || IsTooDeep(head))
-            {
-                _isIncomplete = true;
-                return false;
-            }
-
-            var atom = Intern(head);
-            if (Atoms.State(atom) == AtomState.Certain) return false;
-            if (!_heads.Contains(atom)) _heads.Add(atom);
-        }
-
-        return true;
-    }
-
-    private bool Holds(AtomPattern equation) => _matcher.Build(equation.Arguments[0]) == _matcher.Build(equation.Arguments[1]);
-
-    private bool IsTooDeep(AtomPattern head)
-    {
-        foreach (var code in head.Arguments)
-        {
-            if (~code >= _matcher.Bindings.Length && _matcher.Depth(code) > _deepest + _limits.ExtraDepth) return true;
-        }
-
-        return false;
-    }
-
-    private int Intern(AtomPattern pattern)
-    {
-        Span<int> arguments = stackalloc int[pattern.Arguments.Length];
-        for (var i = 0; i < arguments.Length; i++) arguments[i] = _matcher.Build(pattern.Arguments[i]);
-        return Atoms.Intern(pattern.Predicate, arguments);
     }
 
     private void MakeCertain(int atom, int origin)
@@ -185,14 +155,14 @@ internal sealed class ForwardChainer
         foreach (var instance in _deferred)
         {
             _matcher.Start(Instances.Rule(instance), Instances.Bindings(instance));
-            if (BuildHeads(Instances.Rule(instance))) Keep(instance);
+            if (_heads.Build(Instances.Rule(instance))) Keep(instance);
         }
     }
 
     private void Keep(int instance)
     {
         Kept.Add(instance);
-        foreach (var head in _heads)
+        foreach (var head in _heads.Atoms)
         {
             if (Atoms.State(head) != AtomState.Unknown) continue;
             Atoms.SetState(head, AtomState.Possible, 0);
@@ -204,7 +174,7 @@ internal sealed class ForwardChainer
     {
         while (_usesDomain && _enumeratedTerms < Math.Max(1, Terms.Count))
         {
-            if (Terms.Count == 0) Terms.Simple(Formulas.Term.Constant("something"));
+            if (Terms.Count == 0) Terms.Simple(Term.Constant("something"));
             MakeCertain(Atoms.Intern(AtomStore.Domain, [_enumeratedTerms++]), 0);
         }
     }

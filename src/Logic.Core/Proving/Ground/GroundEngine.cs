@@ -50,7 +50,7 @@ internal sealed class GroundEngine : ISearchEngine
     private SearchOutcome Advance(ref long steps, SearchClock clock)
     {
         if (!_isChained && !(_isChained = _chainer.Run(ref steps, clock))) return SearchOutcome.Running;
-        if (_chainer.Contradiction >= 0) return SearchOutcome.Refuted(new RefutationBuilder(_chainer, _clauses.Length).OfContradiction());
+        if (_chainer.Contradiction >= 0) return SearchOutcome.Refuted(Builder().OfContradiction());
         if (_chainer.IsOverfull) return SearchOutcome.Exhausted;
         return _chainer.Kept.Count > 0 ? Solve(ref steps) : Finish();
     }
@@ -61,10 +61,12 @@ internal sealed class GroundEngine : ISearchEngine
         return _solver.Run(ref steps) switch
         {
             SatStatus.Unknown => SearchOutcome.Running,
-            SatStatus.Unsatisfiable => SearchOutcome.Refuted(new RefutationBuilder(_chainer, _clauses.Length).OfTrace(_solver)),
+            SatStatus.Unsatisfiable => SearchOutcome.Refuted(Builder().OfTrace(_solver)),
             _ => Finish(),
         };
     }
+
+    private RefutationBuilder Builder() => new(_chainer, _clauses.Length);
 
     private SearchOutcome Finish() => _chainer.IsIncomplete
         ? SearchOutcome.Exhausted

@@ -20,8 +20,8 @@ internal sealed record GroundLimits
     /// <summary>The most ground instances that go to the SAT solver.</summary>
     public int MaxKept { get; init; } = 200_000;
 
-    /// <summary>How much deeper than in the clauses a term made by Skolem functions may nest.</summary>
-    public int ExtraDepth { get; init; } = 2;
+    /// <summary>How deep a term made by Skolem functions may nest; a constant nests 1 deep.</summary>
+    public int MaxDepth { get; init; } = 4;
 
     /// <summary>The bytes that an atom takes with its share of tables and indexes, for the memory bound.</summary>
     public int BytesPerAtom { get; init; } = 160;

@@ -17,13 +17,22 @@ internal static class HerbrandModel
         {
             if (terms.Term(id) is Numeral numeral) numerals.Add(KeyValuePair.Create(numeral.Value, id));
             if (terms.Term(id) is not FunctionTerm term) continue;
-            if (!values.TryGetValue((term.Name, term.Arguments.Length), out var entries)) values[(term.Name, term.Arguments.Length)] = entries = [];
+            var symbol = (term.Name, term.Arguments.Length);
+            if (!values.TryGetValue(symbol, out var entries)) values[symbol] = entries = [];
             entries.Add(KeyValuePair.Create(ImmutableArray.Create(terms.Arguments(id)), id));
+        }
+
+        // A replacement that was replaced itself comes later, so the last ones get their values first.
+        foreach (var (from, to) in chainer.Aliases.Reverse())
+        {
+            var element = to is FunctionTerm constant ? values[(constant.Name, 0)][0].Value : terms.Simple(to);
+            values[(from.Name, 0)] = [KeyValuePair.Create(ImmutableArray<int>.Empty, element)];
         }
 
         return new FiniteModel(
             Math.Max(1, terms.Count),
-            Enumerable.Range(AtomStore.Domain + 1, chainer.Atoms.PredicateCount - AtomStore.Domain - 1).Select(p => Table(chainer.Atoms, p, isChosen)),
+            Enumerable.Range(AtomStore.Domain + 1, chainer.Atoms.PredicateCount - AtomStore.Domain - 1)
+                .Select(p => Table(chainer.Atoms, p, isChosen)),
             values.Select(pair => new FunctionTable(pair.Key.Name, pair.Key.Arity, pair.Value)),
             numerals);
     }
@@ -31,5 +40,6 @@ internal static class HerbrandModel
     private static PredicateTable Table(AtomStore atoms, int predicate, Func<int, bool> isChosen) => new(
         atoms.NameOf(predicate),
         atoms.ArityOf(predicate),
-        atoms.Active(predicate).Where(atom => atoms.State(atom) == AtomState.Certain || isChosen(atom)).Select(atom => ImmutableArray.Create(atoms.Arguments(atom))));
+        atoms.Active(predicate).Where(atom => atoms.State(atom) == AtomState.Certain || isChosen(atom))
+            .Select(atom => ImmutableArray.Create(atoms.Arguments(atom))));
 }

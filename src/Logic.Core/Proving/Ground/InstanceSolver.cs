@@ -3,7 +3,9 @@ using Logic.Proving.Models.Sat;
 
 namespace Logic.Proving.Ground;
 
-/// <summary>The kept instances as a SAT problem over the possible atoms, with a trace from which a refutation can be read.</summary>
+/// <summary>
+/// The kept instances as a SAT problem over the possible atoms, with a trace from which a refutation can be read.
+/// </summary>
 internal sealed class InstanceSolver
 {
     private readonly ForwardChainer _chainer;
@@ -46,7 +48,8 @@ internal sealed class InstanceSolver
     }
 
     /// <summary>Whether a possible atom is true in the assignment found.</summary>
-    public bool IsTrue(int atom) => _variables.TryGetValue(atom, out var variable) && _solver.IsTrue(SatLiteral.Positive(variable));
+    public bool IsTrue(int atom) =>
+        _variables.TryGetValue(atom, out var variable) && _solver.IsTrue(SatLiteral.Positive(variable));
 
     /// <summary>The literals of an instance over possible atoms; its certain body atoms are true and say nothing.</summary>
     public void Collect(int instance, Matcher matcher, List<int> literals)

@@ -1,6 +1,8 @@
 namespace Logic.Proving.Ground;
 
-/// <summary>Orders the body of a rule for each atom that can be the newest: always the atom with most known arguments next.</summary>
+/// <summary>
+/// Orders the body of a rule for each atom that can be the newest: always the atom with most known arguments next.
+/// </summary>
 internal static class JoinPlanner
 {
     public static void Plan(Rule rule)
@@ -52,7 +54,8 @@ internal static class JoinPlanner
     {
         if (code >= 0) return true;
         var slot = ~code;
-        return slot < known.Length ? known[slot] : Array.TrueForAll(rule.Compounds[slot - known.Length].Arguments, inner => IsKnown(rule, inner, known));
+        if (slot < known.Length) return known[slot];
+        return Array.TrueForAll(rule.Compounds[slot - known.Length].Arguments, inner => IsKnown(rule, inner, known));
     }
 
     private static void Learn(Rule rule, AtomPattern atom, bool[] known)

@@ -29,6 +29,9 @@ internal sealed class RefutationBuilder
     /// <summary>The refutation that forward chaining alone has found.</summary>
     public ImmutableArray<Inference> OfContradiction()
     {
+        // Preparation alone may have come to ⊥; a step that repeats it would say nothing.
+        var prepared = _chainer.Preparation.FindIndex(static inference => inference.Conclusion.IsEmpty);
+        if (prepared >= 0) return [.. _chainer.Preparation.Take(prepared + 1)];
         Conclude(new Clause([]), _chainer.Contradiction);
         return _inferences.DrainToImmutable();
     }
@@ -57,7 +60,9 @@ internal sealed class RefutationBuilder
         return needed;
     }
 
-    private HashSet<int> Add(int id, InstanceSolver solver, Dictionary<int, HashSet<int>> clauses, Dictionary<int, ProofPremise> premises)
+    /// <summary>The literals of a link; a derived one becomes a step.</summary>
+    private HashSet<int> Add(
+        int id, InstanceSolver solver, Dictionary<int, HashSet<int>> clauses, Dictionary<int, ProofPremise> premises)
     {
         if (solver.Trace.Chain(id) is not { } chain)
         {
@@ -72,7 +77,8 @@ internal sealed class RefutationBuilder
         var used = new List<ProofPremise>();
         foreach (var link in chain.Where(link => solver.Trace.Chain(link) is null)) AddBody(solver.InstanceOf(link), used);
         used.AddRange(chain.Reverse().Select(link => premises[link]));
-        var conclusion = result.Order().Select(literal => new Literal(FormulaOf(solver.AtomOf(literal >> 1)), SatLiteral.IsPositive(literal)));
+        var conclusion = result.Order()
+            .Select(literal => new Literal(FormulaOf(solver.AtomOf(literal >> 1)), SatLiteral.IsPositive(literal)));
         premises[id] = Step(new Clause([.. conclusion]), used);
         return result;
     }
@@ -118,9 +124,13 @@ internal sealed class RefutationBuilder
         while (open.TryPeek(out var atom))
         {
             var origin = _chainer.Atoms.Origin(atom);
-            var missing = _atomPremises.ContainsKey(atom) || origin < 0 ? [] : CertainBody(origin).Where(body => !_atomPremises.ContainsKey(body)).ToList();
-            foreach (var body in missing) open.Push(body);
-            if (missing.Count > 0) continue;
+            var before = open.Count;
+            if (origin >= 0 && !_atomPremises.ContainsKey(atom))
+            {
+                foreach (var body in CertainBody(origin).Where(body => !_atomPremises.ContainsKey(body))) open.Push(body);
+            }
+
+            if (open.Count > before) continue;
             open.Pop();
             if (_atomPremises.ContainsKey(atom)) continue;
             _atomPremises[atom] = origin < 0 ? ~origin : Conclude(new Clause([new Literal(FormulaOf(atom), true)]), origin).Step;

@@ -23,7 +23,8 @@ internal sealed record AtomPattern(int Predicate, int[] Arguments)
 /// <param name="Compounds">Its compound patterns.</param>
 /// <param name="Body">The atoms of its negative literals.</param>
 /// <param name="Heads">The atoms of its positive literals.</param>
-internal sealed record Rule(int Premise, Variable[] Variables, CompoundPattern[] Compounds, AtomPattern[] Body, AtomPattern[] Heads)
+internal sealed record Rule(
+    int Premise, Variable[] Variables, CompoundPattern[] Compounds, AtomPattern[] Body, AtomPattern[] Heads)
 {
     /// <summary>For each body atom, in which order the others are joined when that one is the newest.</summary>
     public JoinStep[][] Plans { get; } = new JoinStep[Body.Length][];

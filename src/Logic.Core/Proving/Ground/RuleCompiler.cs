@@ -42,9 +42,12 @@ internal sealed class RuleCompiler(GroundTerms terms, AtomStore atoms)
         return rule;
     }
 
-    /// <summary>Gives the clause's constants numbers, so that a model has elements for them even if the clause is left out.</summary>
+    /// <summary>
+    /// Numbers the constants of a clause with negative equations: it may be left out, but a model needs elements for them.
+    /// </summary>
     public void Mention(Clause clause)
     {
+        if (!clause.Literals.Any(static literal => literal is { IsPositive: false, Atom: Equality })) return;
         Start(clause);
         foreach (var literal in clause.Literals) Pattern(literal.Atom);
     }

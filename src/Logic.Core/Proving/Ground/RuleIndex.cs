@@ -1,6 +1,8 @@
 namespace Logic.Proving.Ground;
 
-/// <summary>Which rules an atom can complete. Ground body atoms are found by the atom, so that many of them cost nothing.</summary>
+/// <summary>
+/// Which rules an atom can complete. Ground body atoms are found by the atom, so that many of them cost nothing.
+/// </summary>
 internal sealed class RuleIndex
 {
     private static readonly List<(Rule Rule, int Trigger)> Nothing = [];
@@ -19,7 +21,8 @@ internal sealed class RuleIndex
 
     public List<(Rule Rule, int Trigger)> TriggeredBy(int atom) => _byAtom.GetValueOrDefault(atom, Nothing);
 
-    public List<(Rule Rule, int Trigger)> TriggeredByPredicate(int predicate) => _byPredicate.GetValueOrDefault(predicate, Nothing);
+    public List<(Rule Rule, int Trigger)> TriggeredByPredicate(int predicate) =>
+        _byPredicate.GetValueOrDefault(predicate, Nothing);
 
     private static void Add(Dictionary<int, List<(Rule Rule, int Trigger)>> index, int key, Rule rule, int trigger)
     {

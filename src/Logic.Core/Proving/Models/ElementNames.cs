@@ -6,7 +6,8 @@ namespace Logic.Proving.Models;
 /// <summary>Names elements after what denotes them, so that a reader meets <c>socrates</c> and not <c>e0</c>.</summary>
 internal static class ElementNames
 {
-    public static ImmutableArray<string> For(int size, IEnumerable<FunctionTable> functions, IEnumerable<KeyValuePair<decimal, int>> numerals)
+    public static ImmutableArray<string> For(
+        int size, IEnumerable<FunctionTable> functions, IEnumerable<KeyValuePair<decimal, int>> numerals)
     {
         var names = new string?[size];
         var used = new HashSet<string>();

@@ -58,7 +58,9 @@ public sealed class FiniteModel
     /// <summary>As <see cref="Evaluate(Formula)"/>, but null when more than so many atoms would have to be looked at.</summary>
     public bool? Evaluate(Formula formula, long maxSteps) => new ModelEvaluator(this, maxSteps).Evaluate(formula);
 
-    /// <summary>The model without the symbols that do not occur in the formulas, such as Skolem functions and definitions.</summary>
+    /// <summary>
+    /// The model without the symbols that do not occur in the formulas, such as Skolem functions and definitions.
+    /// </summary>
     public FiniteModel RestrictTo(params IEnumerable<Formula> formulas)
     {
         var signature = new SignatureCollector();

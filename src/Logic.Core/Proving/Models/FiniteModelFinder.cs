@@ -18,14 +18,9 @@ internal sealed class FiniteModelFinder : ISearchEngine
     private const long Slice = 5_000;
     private readonly ModelSearchLimits _limits;
     private readonly SatSolver _solver = new();
-    private readonly SortInference _sorts;
-    private readonly RelationTable[] _tables;
-    private readonly ClausePlan[] _plans;
-    private readonly SymmetryBreaker _symmetries;
-    private int[] _sizes;
-    private int[] _oldSizes;
+    private readonly GrowingDomain _domain;
     private int _guard;
-    private int _nextPlan;
+    private int _nextClause;
     private long _conflictsAtStart;
     private bool _skipped;
     private bool _settled;
@@ -40,11 +35,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
         var flattener = new Flattener(problem);
         foreach (var clause in clauses.Concat(NumberAxioms.For(clauses))) flattener.Add(clause);
         ClauseSplitter.Split(problem);
-        _sorts = new SortInference(problem);
-        _tables = [.. problem.Relations.Select(relation => new RelationTable(relation, _sorts.PlaceSorts(relation)))];
-        _plans = [.. problem.Clauses.Select(clause => new ClausePlan(clause, _sorts.VariableSorts[clause]))];
-        _symmetries = new SymmetryBreaker(_sorts, _tables, _solver);
-        _oldSizes = _sizes = new int[_sorts.Count];
+        _domain = new GrowingDomain(problem, _solver);
         Status = StartSize();
     }
 
@@ -90,60 +81,32 @@ internal sealed class FiniteModelFinder : ISearchEngine
 
     private ModelSearchStatus StartSize()
     {
-        if (Size > 0 && _sizes.Zip(_sorts.Bounds).All(sort => sort.First >= sort.Second))
-        {
-            return _skipped ? ModelSearchStatus.GaveUp : ModelSearchStatus.NoModel;
-        }
-
-        _oldSizes = _sizes;
-        _sizes = Array.ConvertAll(_sorts.Bounds, bound => Math.Min(bound, Size + 1));
-        if (++Size > _limits.MaxSize || Estimate() > _limits.MaxWords) return ModelSearchStatus.GaveUp;
-        if (Size > 1) _solver.AddClause(SatLiteral.Negative(_guard));
-        _guard = _solver.AddVariable();
-        foreach (var table in _tables) table.Grow(_sizes, _solver);
-        _symmetries.Add(_sizes, _oldSizes);
-        foreach (var table in _tables.Where(table => table.Relation.IsFunction)) FunctionAxioms.Add(table, _solver, _oldSizes, GuardOf(table));
-        _nextPlan = 0;
+        if (!_domain.CanGrow) return _skipped ? ModelSearchStatus.GaveUp : ModelSearchStatus.NoModel;
+        if (++Size > _limits.MaxSize || _domain.Estimate(Size) > _limits.MaxWords) return ModelSearchStatus.GaveUp;
+        if (Size > 1) _solver.AddClause(SatLiteral.Complement(_guard));
+        _guard = SatLiteral.Positive(_solver.AddVariable());
+        _domain.Begin(Size, _guard);
+        _nextClause = 0;
         _generator = null;
         _grounded = false;
         _settled = false;
         return ModelSearchStatus.Running;
     }
 
-    /// <summary>The assumption that the value's sort has the size of the day; null when it will never grow again.</summary>
-    private int? GuardOf(RelationTable table)
-    {
-        var sort = table.Sorts[^1];
-        return _sizes[sort] == _sorts.Bounds[sort] ? null : SatLiteral.Positive(_guard);
-    }
-
-    private double Estimate()
-    {
-        var words = (double)_solver.Words;
-        foreach (var plan in _plans) words += plan.Estimate(_sizes, _oldSizes);
-        foreach (var table in _tables)
-        {
-            var cells = table.Sorts.Aggregate(1.0, (product, sort) => product * _sizes[sort]);
-            words += cells * (table.Relation.IsFunction ? 16 + (2.5 * _sizes[table.Sorts[^1]]) : 16);
-        }
-
-        return words;
-    }
-
     /// <summary>Makes the instances of the size; true when all are there.</summary>
     private bool Generate(ref long steps)
     {
         if (_grounded) return true;
-        if (!_settled) _settled = _solver.Settle(ref steps);
+        if (!_settled) _settled = _domain.Grow(ref steps) && _solver.Settle(ref steps);
         if (!_settled) return false;
-        for (; _nextPlan < _plans.Length; _nextPlan++, _generator = null)
+        for (; _nextClause < _domain.ClauseCount; _nextClause++, _generator = null)
         {
-            _generator ??= new InstanceGenerator(_plans[_nextPlan], _tables, _solver, _sizes, _oldSizes);
+            _generator ??= _domain.InstancesOf(_nextClause);
             if (!_generator.Run(ref steps)) return false;
         }
 
         _grounded = true;
-        _solver.Begin(SatLiteral.Positive(_guard));
+        _solver.Begin(_guard);
         _conflictsAtStart = _solver.Conflicts;
         return true;
     }
@@ -153,7 +116,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
         var status = _solver.Run(ref steps);
         if (status == SatStatus.Satisfiable)
         {
-            Model = new ModelReader(_tables, _solver, Math.Max(1, _sizes.DefaultIfEmpty(1).Max())).Read();
+            Model = _domain.Read();
             Status = ModelSearchStatus.Found;
         }
         else if (status == SatStatus.Unsatisfiable)

@@ -67,7 +67,9 @@ internal sealed class GuardIndex(FiniteModel model, List<(string Variable, int E
         for (var i = 0; i < atom.Arguments.Length; i++)
         {
             var value = Value(atom.Arguments[i], variable);
-            if (value != Unknown && Rows(table, i, value) is var found && found.Count < (rows?.Count ?? int.MaxValue)) rows = found;
+            if (value == Unknown) continue;
+            var found = Rows(table, i, value);
+            if (found.Count < (rows?.Count ?? int.MaxValue)) rows = found;
         }
 
         return rows is null ? Column(table, place) : rows.Select(row => row[place]).Distinct().ToList();
@@ -77,7 +79,8 @@ internal sealed class GuardIndex(FiniteModel model, List<(string Variable, int E
     {
         if (_indexed.Add((table, position)))
         {
-            foreach (var group in table.Tuples.GroupBy(tuple => tuple[position])) _rows[(table, position, group.Key)] = [.. group];
+            var groups = table.Tuples.GroupBy(tuple => tuple[position]);
+            foreach (var group in groups) _rows[(table, position, group.Key)] = [.. group];
         }
 
         return _rows.GetValueOrDefault((table, position, element)) ?? [];

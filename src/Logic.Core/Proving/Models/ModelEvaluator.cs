@@ -7,11 +7,12 @@ namespace Logic.Proving.Models;
 /// Evaluates formulas in a finite model by Tarski's definition, and knows nothing of how the model was found. The one
 /// liberty: a quantifier tries only the elements that <see cref="GuardIndex"/> cannot rule out.
 /// </summary>
-internal sealed class ModelEvaluator(FiniteModel model, long maxSteps)
+internal sealed class ModelEvaluator(FiniteModel model, long maxSteps, SearchClock? clock = null)
 {
     private readonly List<(string Variable, int Element)> _bindings = [];
     private GuardIndex? _guards;
     private long _steps = maxSteps;
+    private int _sinceClock;
 
     /// <summary>The formula's truth, its free variables universal; null when the steps are used up.</summary>
     public bool? Evaluate(Formula formula)
@@ -64,7 +65,7 @@ internal sealed class ModelEvaluator(FiniteModel model, long maxSteps)
         var place = _bindings.Count;
         var found = false;
         _bindings.Add((quantified.Variable.Name, 0));
-        for (var i = 0; i < count && !found && --_steps >= 0; i++)
+        for (var i = 0; i < count && !found && MayGoOn(); i++)
         {
             _bindings[place] = (quantified.Variable.Name, candidates?[i] ?? i);
             found = Truth(quantified.Body) == deciding;
@@ -72,6 +73,13 @@ internal sealed class ModelEvaluator(FiniteModel model, long maxSteps)
 
         _bindings.RemoveAt(place);
         return found == deciding;
+    }
+
+    /// <summary>Takes a step; false when there are none left, or the clock, asked now and then, says stop.</summary>
+    private bool MayGoOn()
+    {
+        if ((++_sinceClock & 1023) == 0 && clock is { ShouldStop: true }) _steps = -1;
+        return --_steps >= 0;
     }
 
     private bool Truth(Atom atom)
@@ -99,7 +107,9 @@ internal sealed class ModelEvaluator(FiniteModel model, long maxSteps)
     private int Value(FunctionTerm function)
     {
         if (model.Function(function.Name, function.Arguments.Length) is not { } table) return 0;
-        Span<int> elements = function.Arguments.Length <= 8 ? stackalloc int[function.Arguments.Length] : new int[function.Arguments.Length];
+        Span<int> elements = function.Arguments.Length <= 8
+            ? stackalloc int[function.Arguments.Length]
+            : new int[function.Arguments.Length];
         for (var i = 0; i < elements.Length; i++) elements[i] = Value(function.Arguments[i]);
         return table.Value(elements);
     }

@@ -3,16 +3,20 @@ using System.Text;
 
 namespace Logic.Proving.Models;
 
-/// <summary>Writes a finite model for readers: the domain, what constants denote, and a table for each function and predicate.</summary>
+/// <summary>
+/// Writes a finite model for readers: the domain, what constants denote, and a table for each function and predicate.
+/// </summary>
 internal static class ModelPrinter
 {
     public static string ToText(FiniteModel model)
     {
         var text = new StringBuilder("domain: ").AppendJoin(", ", model.Elements).Append('\n');
-        foreach (var constant in Aliases(model)) text.Append(constant.Name).Append(" = ").Append(model.Elements[constant.Value()]).Append('\n');
+        text.AppendJoin(string.Empty,
+            Aliases(model).Select(constant => $"{constant.Name} = {model.Elements[constant.Value()]}\n"));
         foreach (var function in model.Functions.Where(table => table.Arity > 0))
         {
-            text.AppendJoin('\n', Rows(model, function).Select(row => $"{function.Name}({row.Arguments}) = {row.Value}")).Append('\n');
+            text.AppendJoin(string.Empty,
+                Rows(model, function).Select(row => $"{function.Name}({row.Arguments}) = {row.Value}\n"));
         }
 
         foreach (var predicate in model.Predicates)
@@ -45,16 +49,19 @@ internal static class ModelPrinter
     {
         if (predicate.Arity == 0) return predicate.Holds() ? "true" : "false";
         if (predicate.Tuples.IsEmpty) return "nothing";
-        return string.Join(", ", predicate.Tuples.Select(tuple => predicate.Arity == 1 ? Names(model, tuple) : $"({Names(model, tuple)})"));
+        var tuples = predicate.Tuples.Select(tuple => Names(model, tuple));
+        return string.Join(", ", predicate.Arity == 1 ? tuples : tuples.Select(tuple => $"({tuple})"));
     }
 
     private static IEnumerable<(string Arguments, string Value)> Rows(FiniteModel model, FunctionTable function)
     {
         foreach (var (arguments, value) in function.Entries) yield return (Names(model, arguments), model.Elements[value]);
-        if (function.Entries.Length < Math.Pow(model.Size, function.Arity)) yield return ("otherwise", model.Elements[function.Otherwise]);
+        if (function.Entries.Length == Math.Pow(model.Size, function.Arity)) yield break;
+        yield return ("otherwise", model.Elements[function.Otherwise]);
     }
 
-    private static string Names(FiniteModel model, ImmutableArray<int> tuple) => string.Join(", ", tuple.Select(element => model.Elements[element]));
+    private static string Names(FiniteModel model, ImmutableArray<int> tuple) =>
+        string.Join(", ", tuple.Select(element => model.Elements[element]));
 
     private static void Row(StringBuilder text, string symbol, string value) =>
         text.Append("| ").Append(Escape(symbol)).Append(" | ").Append(Escape(value)).Append(" |\n");

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Logic.Proving.Models;
 
 /// <summary>Tuples of elements by their items, so that they can be looked up without being made.</summary>
-internal sealed class TupleComparer : IEqualityComparer<ImmutableArray<int>>, IAlternateEqualityComparer<ReadOnlySpan<int>, ImmutableArray<int>>
+internal sealed class TupleComparer
+    : IEqualityComparer<ImmutableArray<int>>, IAlternateEqualityComparer<ReadOnlySpan<int>, ImmutableArray<int>>
 {
     public static TupleComparer Instance { get; } = new();
 

@@ -19,11 +19,13 @@ internal static class GroundProblems
         (2, Terms.Select(term => (Formula)Formula.Atom("Q", term))),
         (3, Gen.Select(Terms, Terms, (left, right) => (Formula)Formula.Atom("R", left, right))));
 
-    private static readonly Gen<Formula> Equations = Gen.Select(Terms, Terms, (left, right) => (Formula)Formula.Equal(left, right));
+    private static readonly Gen<Formula> Equations = Gen.Select(Terms, Terms, (left, right) =>
+        (Formula)Formula.Equal(left, right));
 
     /// <summary>Mostly Horn clauses.</summary>
     public static Gen<ImmutableArray<Formula>> RuleBases { get; } =
-        Gen.Select(Gen.Frequency((5, Gen.Const(true)), (1, Gen.Const(false))), Atoms.Array[0, 3], Atoms, Rule).Array[1, 16].Select(ToImmutable);
+        Gen.Select(Gen.Frequency((5, Gen.Const(true)), (1, Gen.Const(false))), Atoms.Array[0, 3], Atoms, Rule).Array[1, 16]
+            .Select(ToImmutable);
 
     /// <summary>Any clauses, about half of the sets satisfiable.</summary>
     public static Gen<ImmutableArray<Formula>> ClauseSets { get; } = ClausesOf(Atoms);

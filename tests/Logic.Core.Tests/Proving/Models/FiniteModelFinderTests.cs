@@ -16,7 +16,8 @@ public sealed class FiniteModelFinderTests
         clauses =>
         {
             var finder = Search(clauses, 2);
-            var smallest = Enumerable.Range(1, 2).FirstOrDefault(size => SmallProblems.Interpretations(size).Any(model => IsModel(model, clauses)));
+            var smallest = Enumerable.Range(1, 2)
+                .FirstOrDefault(size => SmallProblems.Interpretations(size).Any(model => IsModel(model, clauses)));
             Assert.That(finder.Model?.Size ?? 0, Is.EqualTo(smallest));
             if (finder.Model is { } model) Assert.That(IsModel(model, clauses));
         },
@@ -48,7 +49,8 @@ public sealed class FiniteModelFinderTests
     [Test]
     public void ElementsBeyondTheConstantsOfASortAreNotTried()
     {
-        ImmutableArray<Clause> clauses = [Of(Lit("P", X), Lit("Q", X)), Of(new Literal(Formula.Atom("P", Term.Constant("a")), false))];
+        ImmutableArray<Clause> clauses = [Of(Lit("P", X), Lit("Q", X)),
+            Of(new Literal(Formula.Atom("P", Term.Constant("a")), false))];
         var finder = Search([.. clauses, Of(new Literal(Formula.Atom("Q", Term.Constant("b")), false))], 50);
         Assert.That(finder.Model!.Size, Is.EqualTo(2));
         clauses = [.. clauses, Of(new Literal(Formula.Atom("Q", X), false))];
@@ -58,11 +60,13 @@ public sealed class FiniteModelFinderTests
     [Test]
     public void NumeralsAreDistinctAndOrderedByValue()
     {
-        var finder = Search([Of(new Literal(Formula.Atom("<", Term.Constant("a"), Term.Number(2)), true)), Of(new Literal(Formula.Atom("<", Term.Number(10), X), false))], 5);
+        var finder = Search([Of(new Literal(Formula.Atom("<", Term.Constant("a"), Term.Number(2)), true)),
+            Of(new Literal(Formula.Atom("<", Term.Number(10), X), false))], 5);
         Assert.That(finder.Model!.Numerals.Values.ToList(), Is.Unique.And.Count.EqualTo(2));
         Assert.That(finder.Model.Evaluate(Formula.Atom("<", Term.Number(2), Term.Number(10))));
         Assert.That(Search([Of(new Literal(Formula.Atom("<", Term.Number(3), Term.Number(2)), true))], 4).Model, Is.Null);
-        Assert.That(Search([Of(new Literal(Formula.Atom("≤", Term.Number(3), Term.Constant("a")), true), new Literal(Formula.Atom("<", Term.Constant("a"), Term.Number(3)), true))], 4).Model, Is.Not.Null);
+        Assert.That(Search([Of(new Literal(Formula.Atom("≤", Term.Number(3), Term.Constant("a")), true),
+            new Literal(Formula.Atom("<", Term.Constant("a"), Term.Number(3)), true))], 4).Model, Is.Not.Null);
     }
 
     [Test]
@@ -71,24 +75,28 @@ public sealed class FiniteModelFinderTests
         var wide = Formula.Atom("W", [.. Enumerable.Range(0, 9).Select(i => Term.Variable("v" + i))]);
         Clause oneSort = Of(new Literal(Formula.Atom("W", [.. Enumerable.Repeat<Term>(X, 9)]), false), Lit("P", X));
         var three = new[] { "c", "d", "e" }.Select(name => Of(Lit("P", Term.Constant(name))));
-        var finder = new FiniteModelFinder([Of(new Literal(wide, true)), oneSort, .. three, .. AtLeastThree()], new ModelSearchLimits { MaxWords = 100_000 });
+        var finder = new FiniteModelFinder([Of(new Literal(wide, true)), oneSort, .. three, .. AtLeastThree()],
+            new ModelSearchLimits { MaxWords = 100_000 });
         Assert.That(Drive(finder, 1_000).Status, Is.EqualTo(ModelSearchStatus.GaveUp));
     }
 
     [Test]
     public void ElementsAreNamedAfterConstants()
     {
-        var clauses = ImmutableArray.Create(Of(Lit("Man", Term.Constant("socrates"))), Of(new Literal(Formula.Atom("Man", Term.Constant("rex")), false)));
+        var clauses = ImmutableArray.Create(Of(Lit("Man", Term.Constant("socrates"))),
+            Of(new Literal(Formula.Atom("Man", Term.Constant("rex")), false)));
         Assert.That(Search(clauses, 4).Model!.Elements, Is.EqualTo(new[] { "socrates", "rex" }));
     }
 
     private static IEnumerable<Clause> AtLeastThree()
     {
         Term[] names = [Term.Constant("c"), Term.Constant("d"), Term.Constant("e")];
-        return names.SelectMany((left, i) => names.Skip(i + 1).Select(right => Of(new Literal(Formula.Equal(left, right), false))));
+        return names.SelectMany((left, i) =>
+            names.Skip(i + 1).Select(right => Of(new Literal(Formula.Equal(left, right), false))));
     }
 
-    private static bool IsModel(FiniteModel model, ImmutableArray<Clause> clauses) => clauses.All(clause => model.Evaluate(clause.ToFormula()));
+    private static bool IsModel(FiniteModel model, ImmutableArray<Clause> clauses) =>
+        clauses.All(clause => model.Evaluate(clause.ToFormula()));
 
     private static FiniteModelFinder Search(ImmutableArray<Clause> clauses, int maxSize, long slice = 1_000) =>
         Drive(new FiniteModelFinder(clauses, new ModelSearchLimits { MaxSize = maxSize }), slice);
@@ -104,7 +112,8 @@ public sealed class FiniteModelFinderTests
         return finder;
     }
 
-    private static Literal Lit(string predicate, params ImmutableArray<Term> arguments) => new(Formula.Atom(predicate, arguments), true);
+    private static Literal Lit(string predicate, params ImmutableArray<Term> arguments) =>
+        new(Formula.Atom(predicate, arguments), true);
 
     private static Clause Of(params ImmutableArray<Literal> literals) => new(literals);
 }

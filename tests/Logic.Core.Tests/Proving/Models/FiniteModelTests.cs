@@ -45,7 +45,8 @@ public sealed class FiniteModelTests
         + "| Man | socrates |\n| Less | (7, socrates), (socrates, e0) |\n| Rain | true |\n| None | nothing |\n"));
 
     [Test]
-    public void PrintsAsJson() => Assert.That(Sample().RestrictTo(Formula.Atom("Man", Term.Constant("plato"))).ToJson(), Is.EqualTo(
+    public void PrintsAsJson() =>
+        Assert.That(Sample().RestrictTo(Formula.Atom("Man", Term.Constant("plato"))).ToJson(), Is.EqualTo(
         """{"domain":["7","plato","e0"],"numerals":[{"value":7,"element":0}],"functions":[{"name":"plato","arity":0,"values":[[1]],"otherwise":0}],"predicates":[{"name":"Man","arity":1,"holds":[[1]]}]}"""));
 
     private static FiniteModel Sample() => new(
@@ -54,8 +55,10 @@ public sealed class FiniteModelTests
             new PredicateTable("Man", 1, [[1]]), new PredicateTable("Less", 2, [[0, 1], [1, 2]]),
             new PredicateTable("Rain", 0, [[]]), new PredicateTable("None", 2, []),
         ],
-        [Constant("socrates", 1), Constant("plato", 1), new FunctionTable("f", 1, [KeyValuePair.Create(ImmutableArray.Create(0), 1)])],
+        [Constant("socrates", 1), Constant("plato", 1),
+            new FunctionTable("f", 1, [KeyValuePair.Create(ImmutableArray.Create(0), 1)])],
         [KeyValuePair.Create(7m, 0)]);
 
-    private static FunctionTable Constant(string name, int element) => new(name, 0, [KeyValuePair.Create(ImmutableArray<int>.Empty, element)]);
+    private static FunctionTable Constant(string name, int element) =>
+        new(name, 0, [KeyValuePair.Create(ImmutableArray<int>.Empty, element)]);
 }

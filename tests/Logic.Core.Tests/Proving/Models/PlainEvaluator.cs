@@ -13,7 +13,8 @@ internal static class PlainEvaluator
 
     private static bool Truth(FiniteModel model, Formula formula, ImmutableDictionary<string, int> values) => formula switch
     {
-        Atom atom => model.Predicate(atom.Predicate, atom.Arguments.Length)!.Holds([.. atom.Arguments.Select(t => Value(model, t, values))]),
+        Atom atom => model.Predicate(atom.Predicate,
+            atom.Arguments.Length)!.Holds([.. atom.Arguments.Select(t => Value(model, t, values))]),
         Equality equality => Value(model, equality.Left, values) == Value(model, equality.Right, values),
         Negation negation => !Truth(model, negation.Operand, values),
         Conjunction conjunction => conjunction.Operands.All(operand => Truth(model, operand, values)),
@@ -21,7 +22,8 @@ internal static class PlainEvaluator
         Implication implication => !Truth(model, implication.Left, values) || Truth(model, implication.Right, values),
         ExclusiveOr xor => Truth(model, xor.Left, values) != Truth(model, xor.Right, values),
         Universal all => Enumerable.Range(0, model.Size).All(e => Truth(model, all.Body, values.SetItem(all.Variable.Name, e))),
-        Existential some => Enumerable.Range(0, model.Size).Any(e => Truth(model, some.Body, values.SetItem(some.Variable.Name, e))),
+        Existential some => Enumerable.Range(0, model.Size)
+            .Any(e => Truth(model, some.Body, values.SetItem(some.Variable.Name, e))),
         _ => throw new ArgumentException("Not among the test formulas.", nameof(formula)),
     };
 

@@ -24,9 +24,11 @@ internal static class SmallProblems
         (1, Gen.Select(Terms, Terms, (left, right) => (Formula)Formula.Equal(left, right))));
 
     private static readonly Gen<Clause> OneClause =
-        Gen.Select(Atoms, Gen.Bool, (atom, isPositive) => new Literal(atom, isPositive)).Array[1, 4].Select(literals => new Clause([.. literals]));
+        Gen.Select(Atoms, Gen.Bool, (atom, isPositive) => new Literal(atom, isPositive)).Array[1, 4]
+            .Select(literals => new Clause([.. literals]));
 
-    public static Gen<ImmutableArray<Clause>> Clauses { get; } = OneClause.Array[1, 7].Select(clauses => clauses.ToImmutableArray());
+    public static Gen<ImmutableArray<Clause>> Clauses { get; } = OneClause.Array[1, 7]
+        .Select(clauses => clauses.ToImmutableArray());
 
     public static Gen<Formula> Formulas { get; } = Gen.Recursive<Formula>((depth, inner) => depth > 5 ? Atoms : Gen.Frequency(
         (1, Atoms),
@@ -46,7 +48,8 @@ internal static class SmallProblems
         {
             for (var constants = 0; constants < size * size; constants++)
             {
-                for (var bits = 0; bits < 1 << (size + (size * size)); bits++) yield return Interpretation(size, f, constants, bits);
+                for (var bits = 0; bits < 1 << (size + (size * size)); bits++) yield return Interpretation(size, f, constants,
+                    bits);
             }
         }
     }
@@ -62,7 +65,8 @@ internal static class SmallProblems
                 new PredicateTable("R", 2, pairs.Where((_, i) => (bits >> (size + i) & 1) == 1)),
             ],
             [
-                new FunctionTable("f", 1, elements.Select(e => KeyValuePair.Create(ImmutableArray.Create(e), f / (int)Math.Pow(size, e) % size))),
+                new FunctionTable("f", 1,
+                    elements.Select(e => KeyValuePair.Create(ImmutableArray.Create(e), f / (int)Math.Pow(size, e) % size))),
                 new FunctionTable("a", 0, [KeyValuePair.Create(ImmutableArray<int>.Empty, constants % size)]),
                 new FunctionTable("b", 0, [KeyValuePair.Create(ImmutableArray<int>.Empty, constants / size)]),
             ],

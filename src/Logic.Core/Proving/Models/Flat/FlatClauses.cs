@@ -10,7 +10,8 @@ internal static class FlatClauses
         var kept = new List<FlatLiteral>();
         foreach (var literal in literals)
         {
-            var renamed = literal with { Variables = Array.ConvertAll(literal.Variables, variable => Number(numbers, map(variable))) };
+            var variables = Array.ConvertAll(literal.Variables, variable => Number(numbers, map(variable)));
+            var renamed = literal with { Variables = variables };
             if (renamed.IsEquation && renamed.Variables[0] == renamed.Variables[1]) return null;
             if (kept.Exists(other => SameAtom(other, renamed) && other.IsPositive != renamed.IsPositive)) return null;
             if (!kept.Exists(other => SameAtom(other, renamed))) kept.Add(renamed);

@@ -35,7 +35,8 @@ internal sealed class Flattener(FlatProblem problem)
     }
 
     private void Add(Atom atom, bool isPositive) =>
-        _literals.Add(new FlatLiteral(problem.Predicate(atom.Predicate, atom.Arguments.Length), [.. atom.Arguments.Select(Name)], isPositive));
+        _literals.Add(new FlatLiteral(
+            problem.Predicate(atom.Predicate, atom.Arguments.Length), [.. atom.Arguments.Select(Name)], isPositive));
 
     /// <summary>left ≠ right: the two get one variable.</summary>
     private void Separate(Equality equality)
@@ -80,7 +81,8 @@ internal sealed class Flattener(FlatProblem problem)
         return new FlatLiteral(relation, [.. function.Arguments.Select(Name), value], isPositive);
     }
 
-    private static bool IsGround(Term term) => term is not Variable && (term is not FunctionTerm function || function.Arguments.All(IsGround));
+    private static bool IsGround(Term term) =>
+        term is not Variable && (term is not FunctionTerm function || function.Arguments.All(IsGround));
 
     /// <summary>The constant of a ground term f(s, …), defined by ¬(s = x) ∨ … ∨ ¬(constant = y) ∨ f(x, …) = y.</summary>
     private Relation GroundTerm(FunctionTerm term)

@@ -30,7 +30,9 @@ internal static class NumberAxioms
             for (var j = i + 1; j < numerals.Count; j++)
             {
                 var (left, right) = (Term.Number(numerals[i]), Term.Number(numerals[j]));
-                yield return isOrdered ? Of(new Literal(Less(left, right), true)) : Of(new Literal(Formula.Equal(left, right), false));
+                yield return isOrdered
+                    ? Of(new Literal(Less(left, right), true))
+                    : Of(new Literal(Formula.Equal(left, right), false));
             }
         }
     }

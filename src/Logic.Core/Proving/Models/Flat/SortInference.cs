@@ -14,7 +14,8 @@ internal sealed class SortInference
 
     public SortInference(FlatProblem problem)
     {
-        _places = [.. problem.Relations.Select(relation => Enumerable.Range(0, relation.Width).Select(_ => _sets.Add()).ToArray())];
+        _places = [.. problem.Relations.Select(relation =>
+            Enumerable.Range(0, relation.Width).Select(_ => _sets.Add()).ToArray())];
         var equated = new List<int>();
         VariableSorts = new Dictionary<FlatClause, int[]>(ReferenceEqualityComparer.Instance);
         foreach (var clause in problem.Clauses) VariableSorts[clause] = Join(clause, equated);
@@ -46,7 +47,8 @@ internal sealed class SortInference
                 _sets.Union(place, variables[literal.Variables[i]]);
             }
 
-            if (literal.IsPositive && literal.Relation is null or { IsFunction: true }) equated.Add(variables[literal.Variables[^1]]);
+            var isEquation = literal.Relation is null or { IsFunction: true };
+            if (isEquation && literal.IsPositive) equated.Add(variables[literal.Variables[^1]]);
         }
 
         return variables;

@@ -1,6 +1,8 @@
 namespace Logic.Proving.Models.Sat;
 
-/// <summary>Conflicts are turned into learned clauses (the first unique implication point), and into links of the trace.</summary>
+/// <summary>
+/// Conflicts are turned into learned clauses (the first unique implication point), and into links of the trace.
+/// </summary>
 internal sealed partial class SatSolver
 {
     private readonly List<int> _learned = [];
@@ -78,7 +80,9 @@ internal sealed partial class SatSolver
         _marked.Add(variable);
     }
 
-    /// <summary>Whether the literal follows from marked ones, so that it can be resolved away (Sörensson &amp; Biere 2009).</summary>
+    /// <summary>
+    /// Whether the literal follows from marked ones, so that it can be resolved away (Sörensson &amp; Biere 2009).
+    /// </summary>
     private bool IsRedundant(int variable)
     {
         if (_reasons[variable] < 0) return false;

@@ -57,7 +57,9 @@ internal sealed partial class SatSolver(ResolutionTrace? trace = null)
     /// <summary>Whether the clauses are known to contradict each other, whatever is assumed.</summary>
     public bool IsContradictory => _contradictory;
 
-    /// <summary>Takes back all decisions and propagates what is forced; false when the steps were used up before the end.</summary>
+    /// <summary>
+    /// Takes back all decisions and propagates what is forced; false when the steps were used up before the end.
+    /// </summary>
     public bool Settle(ref long steps)
     {
         BackTo(0);

@@ -1,6 +1,8 @@
 namespace Logic.Proving.Models.Sat;
 
-/// <summary>A clause watched by a literal, with another of its literals: when that one is true, the clause is not looked at.</summary>
+/// <summary>
+/// A clause watched by a literal, with another of its literals: when that one is true, the clause is not looked at.
+/// </summary>
 internal readonly record struct Watch(int Clause, int Blocker);
 
 /// <summary>The clauses that watch one literal; a growable array whose items the propagation loop rewrites in place.</summary>

@@ -45,5 +45,6 @@ internal sealed class ClausePlan
     }
 
     private int[] CompletedAt(int depth) =>
-        [.. Enumerable.Range(0, Literals.Length).Where(i => Literals[i].Variables.Select(v => Array.IndexOf(Order, v) + 1).DefaultIfEmpty(0).Max() == depth)];
+        [.. Enumerable.Range(0, Literals.Length)
+            .Where(i => Literals[i].Variables.Select(v => Array.IndexOf(Order, v) + 1).DefaultIfEmpty(0).Max() == depth)];
 }

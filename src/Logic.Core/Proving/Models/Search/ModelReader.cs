@@ -13,7 +13,8 @@ internal sealed class ModelReader(RelationTable[] tables, SatSolver solver, int 
         size,
         Named(false).Select(table => new PredicateTable(table.Relation.Name!, table.Sorts.Length, TrueTuples(table))),
         Named(true).Select(table => new FunctionTable(table.Relation.Name!, table.Sorts.Length - 1, Values(table))),
-        tables.Where(table => table.Relation.Numeral is not null).Select(table => KeyValuePair.Create(table.Relation.Numeral!.Value, Value(table, []))));
+        tables.Where(table => table.Relation.Numeral is not null)
+            .Select(table => KeyValuePair.Create(table.Relation.Numeral!.Value, Value(table, []))));
 
     private IEnumerable<RelationTable> Named(bool areFunctions) =>
         tables.Where(table => table.Relation.Name is not null && table.Relation.IsFunction == areFunctions);

@@ -9,7 +9,9 @@ internal enum ModelSearchStatus
     /// <summary>There is a model.</summary>
     Found,
 
-    /// <summary>There is none, of any size: the clauses contradict each other, or sorts are bounded and all sizes were tried.</summary>
+    /// <summary>
+    /// There is none, of any size: the clauses contradict each other, or sorts are bounded and all sizes were tried.
+    /// </summary>
     NoModel,
 
     /// <summary>The largest size or the memory bound is reached.</summary>

@@ -26,10 +26,11 @@ internal sealed class RelationTable(Relation relation, int[] sorts)
         return _cells[index];
     }
 
-    public void Grow(int[] sortSizes, SatSolver solver)
+    /// <summary>Lays the table out for the sorts' new sizes; returns the number of cells it had to touch.</summary>
+    public int Grow(int[] sortSizes, SatSolver solver)
     {
         var sizes = Array.ConvertAll(Sorts, sort => sortSizes[sort]);
-        if (_cells.Length > 0 && sizes.AsSpan().SequenceEqual(Sizes)) return;
+        if (_cells.Length > 0 && sizes.AsSpan().SequenceEqual(Sizes)) return 0;
         var cells = new int[sizes.Aggregate(1, (product, size) => checked(product * size))];
         var tuples = new TupleCounter(sizes);
         for (var i = 0; i < cells.Length; i++, tuples.Next())
@@ -39,6 +40,7 @@ internal sealed class RelationTable(Relation relation, int[] sorts)
         }
 
         (_cells, Sizes) = (cells, sizes);
+        return cells.Length;
     }
 
     private static int Index(ReadOnlySpan<int> tuple, int[] sizes)

@@ -18,8 +18,10 @@ internal sealed class SymmetryBreaker
     {
         _solver = solver;
         var functions = tables.Where(table => table.Relation.IsFunction).ToLookup(table => table.Sorts[^1]);
-        _constants = [.. Enumerable.Range(0, sorts.Count).Select(sort => functions[sort].Where(table => table.Relation.IsConstant).ToArray())];
-        _functions = [.. Enumerable.Range(0, sorts.Count).Select(sort => functions[sort].Where(IsOrdered).MinBy(table => table.Sorts.Length))];
+        _constants = [.. Enumerable.Range(0, sorts.Count)
+            .Select(sort => functions[sort].Where(table => table.Relation.IsConstant).ToArray())];
+        _functions = [.. Enumerable.Range(0, sorts.Count)
+            .Select(sort => functions[sort].Where(IsOrdered).MinBy(table => table.Sorts.Length))];
     }
 
     /// <summary>Adds what the new elements call for.</summary>
@@ -36,20 +38,28 @@ internal sealed class SymmetryBreaker
     /// A function whose arguments are of its own sort or of one before it: the labels of those are settled when the
     /// elements of its sort are put in order.
     /// </summary>
-    private static bool IsOrdered(RelationTable table) => table.Sorts.Length > 1 && table.Sorts.All(sort => sort <= table.Sorts[^1]);
+    private static bool IsOrdered(RelationTable table) =>
+        table.Sorts.Length > 1 && table.Sorts.All(sort => sort <= table.Sorts[^1]);
 
-    /// <summary>Constant i is not the element when i is less; when it is, some constant before it is the previous element.</summary>
+    /// <summary>
+    /// Constant i is not the element when i is less; when it is, some constant before it is the previous element.
+    /// </summary>
     private void AddForConstants(RelationTable[] constants, int element)
     {
         for (var i = 0; i < constants.Length; i++)
         {
-            var isElement = SatLiteral.Negative(constants[i].VariableAt([element]));
-            if (i < element) _solver.AddClause(isElement);
-            else if (element > 0) _solver.AddClause([isElement, .. constants[..i].Select(before => SatLiteral.Positive(before.VariableAt([element - 1])))]);
+            var isOther = SatLiteral.Complement(IsElement(constants[i], element));
+            if (i < element) _solver.AddClause(isOther);
+            else if (element > 0) _solver.AddClause([isOther,
+                .. constants[..i].Select(before => IsElement(before, element - 1))]);
         }
     }
 
-    /// <summary>f(j, 0, …) is one of the elements that constants, f(0, …) … f(j - 1, …) and its own arguments use, or the next.</summary>
+    private static int IsElement(RelationTable constant, int element) => SatLiteral.Positive(constant.VariableAt([element]));
+
+    /// <summary>
+    /// f(j, 0, …) is one of the elements that constants, f(0, …) … f(j - 1, …) and its own arguments use, or the next.
+    /// </summary>
     private void AddForFunction(RelationTable function, int constants, int[] oldSizes)
     {
         var tuple = new int[function.Sizes.Length];

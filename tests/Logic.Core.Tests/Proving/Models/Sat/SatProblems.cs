@@ -20,7 +20,8 @@ internal static class SatProblems
 
     public static int[][] Pigeons(int pigeons, int holes)
     {
-        var clauses = Enumerable.Range(0, pigeons).Select(p => Enumerable.Range(0, holes).Select(h => 2 * ((p * holes) + h)).ToArray());
+        var clauses = Enumerable.Range(0, pigeons)
+            .Select(p => Enumerable.Range(0, holes).Select(h => 2 * ((p * holes) + h)).ToArray());
         var exclusions = from hole in Enumerable.Range(0, holes)
                          from first in Enumerable.Range(0, pigeons)
                          from second in Enumerable.Range(0, first)

@@ -7,7 +7,8 @@ public sealed class SatSolverTests
 {
     [Test]
     public void AgreesWithTheTruthTable() =>
-        SatProblems.Small(8, 45).Sample(clauses => Assert.That(Solve(clauses, 8), Is.EqualTo(SatProblems.HasModel(8, clauses))), iter: 3_000);
+        SatProblems.Small(8, 45)
+            .Sample(clauses => Assert.That(Solve(clauses, 8), Is.EqualTo(SatProblems.HasModel(8, clauses))), iter: 3_000);
 
     [Test]
     public void AgreesUnderAssumptionsAndBudgetsOfOneStep() =>
