@@ -1,0 +1,91 @@
+using Logic.Formulas;
+
+namespace Logic.Semantics.Background;
+
+/// <summary>
+/// The axioms that predicate symbols bring along, only between symbols that occur: fewer modifiers follow from more, a
+/// modal from its verb, the head from a compound, order from a comparative.
+/// </summary>
+internal static class BackgroundTheory
+{
+    public static IEnumerable<BackgroundAxiom> Of(IEnumerable<PredicateInfo> predicates)
+    {
+        var all = predicates.ToArray();
+        foreach (var group in all.Where(static p => p.Kind is PredicateKind.Event or PredicateKind.Noun or PredicateKind.Adjective).GroupBy(static p => (p.Kind, p.Base)))
+        {
+            foreach (var strong in group)
+            {
+                foreach (var weak in group)
+                {
+                    if (Implies(strong, weak)) yield return Weakening(strong, weak);
+                    if (IsAbility(strong, weak)) yield return Ability(strong, weak);
+                }
+            }
+        }
+
+        foreach (var compound in all.Where(static p => p is { Kind: PredicateKind.Noun, Closed: false, Prefix: "" }))
+        {
+            if (Haves(compound, all) is { } have) yield return have;
+        }
+
+        foreach (var comparative in all.Where(static p => p is { Kind: PredicateKind.Comparative, Prefix: "" } && p.Roles.Length == 2))
+        {
+            foreach (var axiom in Order(comparative)) yield return axiom;
+        }
+    }
+
+    private static bool Implies(PredicateInfo strong, PredicateInfo weak) =>
+        !ReferenceEquals(strong, weak) && strong.Prefix == weak.Prefix && !strong.Closed && !strong.Roles.IsDefault
+        && (strong.Name, strong.Roles.Length) != (weak.Name, weak.Roles.Length)
+        && weak.Roles.All(strong.Roles.Contains) && weak.Modifiers.All(strong.Modifiers.Contains)
+        && (weak.Roles.Length < strong.Roles.Length || weak.Modifiers.Length < strong.Modifiers.Length)
+        && IsSuffix(weak, strong);
+
+    // sandwich cookie → cookie, chocolate sandwich cookie → sandwich cookie, but not sandwich cookie → chocolate cookie.
+    private static bool IsSuffix(PredicateInfo weak, PredicateInfo strong) =>
+        weak.Kind != PredicateKind.Noun || strong.Modifiers.AsSpan().EndsWith(weak.Modifiers.AsSpan());
+
+    private static bool IsAbility(PredicateInfo able, PredicateInfo does) =>
+        able.Prefix == "Can" && does.Prefix.Length == 0 && does.Modifiers.SequenceEqual(able.Modifiers) && does.Roles.SequenceEqual(able.Roles);
+
+    private static BackgroundAxiom Weakening(PredicateInfo strong, PredicateInfo weak)
+    {
+        var variables = Variables(strong.Roles.Length);
+        var arguments = weak.Roles.Select(role => variables[strong.Roles.IndexOf(role)]).ToArray();
+        var axiom = Formula.ForAll([.. variables], Formula.Implies(Formula.Atom(strong.Name, [.. variables]), Formula.Atom(weak.Name, [.. arguments])));
+        return new BackgroundAxiom(axiom, $"{strong.Name} is a way of {weak.Name}");
+    }
+
+    private static BackgroundAxiom Ability(PredicateInfo able, PredicateInfo does)
+    {
+        var variables = Variables(able.Roles.Length);
+        var axiom = Formula.ForAll([.. variables], Formula.Implies(Formula.Atom(does.Name, [.. variables]), Formula.Atom(able.Name, [.. variables])));
+        return new BackgroundAxiom(axiom, "who does, can");
+    }
+
+    /// <summary>John's dog is a dog that John has, and the other way round; a brother is not had.</summary>
+    private static BackgroundAxiom? Haves(PredicateInfo owned, PredicateInfo[] all)
+    {
+        if (owned.Relational || owned.Roles is not ["", "of"] || !owned.Name.EndsWith("Of", StringComparison.Ordinal)) return null;
+        var noun = owned.Name[..^2];
+        if (!all.Any(p => p.Name == "Have" && p.Roles.Length == 2)) return null;
+        Variable thing = Term.Variable("x"), owner = Term.Variable("y");
+        var have = Formula.Atom("Have", owner, thing);
+        var of = Formula.Atom(owned.Name, thing, owner);
+        var axiom = all.Any(p => p.Name == noun && p.Roles.Length == 1)
+            ? Formula.Iff(of, Formula.And(Formula.Atom(noun, thing), have))
+            : (Formula)Formula.Implies(of, have);
+        return new BackgroundAxiom(Formula.ForAll([thing, owner], axiom), $"someone's {noun} is one that they have");
+    }
+
+    private static IEnumerable<BackgroundAxiom> Order(PredicateInfo comparative)
+    {
+        Variable x = Term.Variable("x"), y = Term.Variable("y"), z = Term.Variable("z");
+        var xy = Formula.Atom(comparative.Name, x, y);
+        var chain = Formula.Implies(Formula.And(xy, Formula.Atom(comparative.Name, y, z)), Formula.Atom(comparative.Name, x, z));
+        yield return new BackgroundAxiom(Formula.ForAll([x, y, z], chain), $"{comparative.Name} is transitive");
+        yield return new BackgroundAxiom(Formula.ForAll([x, y], Formula.Implies(xy, Formula.Not(Formula.Atom(comparative.Name, y, x)))), $"{comparative.Name} is asymmetric");
+    }
+
+    private static Variable[] Variables(int count) => [.. Enumerable.Range(0, count).Select(static i => Term.Variable(i < 3 ? "xyz"[i].ToString() : $"x{i - 2}"))];
+}

@@ -1,0 +1,8 @@
+using Logic.Formulas;
+
+namespace Logic.Semantics;
+
+/// <summary>Something that the formulas of a text take for granted, or that their symbols bring along.</summary>
+/// <param name="Formula">What holds.</param>
+/// <param name="Reason">Why, in a few words.</param>
+public sealed record BackgroundAxiom(Formula Formula, string Reason);

@@ -1,0 +1,127 @@
+using Logic.Formulas;
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+using Logic.Semantics.Background;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Adjectives: intersective, graded, with complements.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Describe(AdjectivePhrase adjective, Frame frame, Drs box)
+    {
+        if (adjective is CoordinatedAdjective coordinated)
+        {
+            Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Describe(part, frame, below));
+            return;
+        }
+
+        var simple = (SimpleAdjective)adjective;
+        var lemma = simple.Lemma;
+        var negated = simple.Negated;
+        if (lemma.StartsWith("non-", StringComparison.Ordinal)) (lemma, negated) = (lemma[4..], !negated);
+        simple = simple with { Lemma = WordLexicon.CanonicalSpelling(lemma), Negated = false };
+        if (negated) Negate(box, below => Grade(simple, frame, below));
+        else Grade(simple, frame, box);
+    }
+
+    private void Grade(SimpleAdjective adjective, Frame frame, Drs box)
+    {
+        if (adjective.Lemma is "different" or "distinct" && adjective.Complements is [{ Preposition: "from" or "to" or "than", Object: { } other }])
+        {
+            Apply(other, box, Place.Existential, (term, below) => below.Add(Formula.Not(Formula.Equal(frame.Subject!, term))));
+            return;
+        }
+
+        if (adjective.Than is { } than)
+        {
+            Apply(than, box, Place.Existential, (term, below) => Compare(adjective, frame, term, below));
+            return;
+        }
+
+        if (adjective.Infinitive is { } infinitive)
+        {
+            Interpret(infinitive, frame.Under(SymbolNames.Predicate(Name(adjective)) + "To", opaque: true), box);
+            return;
+        }
+
+        if (adjective.Clause is { } clause)
+        {
+            Said(clause, SymbolNames.Predicate(Name(adjective)) + "That", frame, box);
+            return;
+        }
+
+        if (adjective.By is { } by)
+        {
+            Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(Info(adjective, Name(adjective)), frame, [value], "Be")));
+            return;
+        }
+
+        Complement(adjective, 0, frame, box);
+    }
+
+    private void Complement(SimpleAdjective adjective, int index, Frame frame, Drs box)
+    {
+        if (index < adjective.Complements.Length)
+        {
+            Adjoin(adjective.Complements[index], box, frame, (below, fuller) => Complement(adjective, index + 1, fuller, below));
+            return;
+        }
+
+        box.Add(Dress(Info(adjective, Name(adjective)), frame, [], "Be"));
+    }
+
+    private static PredicateInfo Info(SimpleAdjective adjective, string name) => new(SymbolNames.Predicate(name), PredicateKind.Adjective, adjective.Lemma)
+    {
+        Roles = [""],
+        Modifiers = adjective.Adverb is null ? [] : [.. adjective.Adverb.Split(' ')],
+        Closed = adjective.Adverb is { } adverb && Adverbs.IsClosed(adverb),
+    };
+
+    private void Compare(SimpleAdjective adjective, Frame frame, Term other, Drs box)
+    {
+        var form = adjective.Degree switch
+        {
+            Degree.Less => "less " + adjective.Lemma + " than",
+            Degree.Equative => "as " + adjective.Lemma + " as",
+            _ => Comparative(adjective.Lemma) + " than",
+        };
+        var kind = adjective.Degree == Degree.Equative ? PredicateKind.Relation : PredicateKind.Comparative;
+        var info = new PredicateInfo(SymbolNames.Predicate(form), kind, form) { Roles = ["", "than"] };
+        if (adjective.By is { } by) Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(info with { Name = info.Name + "By", Kind = PredicateKind.Relation }, frame, [other, value], "Be")));
+        else box.Add(Dress(info, frame, [other], "Be"));
+    }
+
+    private static string Name(SimpleAdjective adjective)
+    {
+        var name = adjective.Degree switch
+        {
+            Degree.Comparative => Comparative(adjective.Lemma),
+            Degree.Superlative => Superlative(adjective.Lemma),
+            Degree.Less => "less " + adjective.Lemma,
+            _ => adjective.Lemma,
+        };
+        return adjective.Adverb is null ? name : adjective.Adverb + " " + name;
+    }
+
+    private static string Comparative(string lemma) => IsLong(lemma) ? "more " + lemma : WordLexicon.Default.Inflect(lemma, PartOfSpeech.Adjective, Inflection.Comparative);
+
+    private static string Superlative(string lemma) => IsLong(lemma) ? "most " + lemma : WordLexicon.Default.Inflect(lemma, PartOfSpeech.Adjective, Inflection.Superlative);
+
+    /// <summary>Adjectives of two syllables (except in -y, -le, -er, -ow) and more take more and most, however the text has them.</summary>
+    private static bool IsLong(string lemma)
+    {
+        var syllables = 0;
+        var inVowel = false;
+        foreach (var c in lemma)
+        {
+            var vowel = "aeiouy".Contains(c, StringComparison.Ordinal);
+            if (vowel && !inVowel) syllables++;
+            inVowel = vowel;
+        }
+
+        if (lemma.EndsWith('e') && syllables > 1 && !lemma.EndsWith("le", StringComparison.Ordinal)) syllables--;
+        if (syllables <= 1) return false;
+        return syllables > 2 || !(lemma.EndsWith('y') || lemma.EndsWith("le", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("ow", StringComparison.Ordinal));
+    }
+}

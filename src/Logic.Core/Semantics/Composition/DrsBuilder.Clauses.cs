@@ -1,0 +1,146 @@
+using Logic.Language.Syntax;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Clauses.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Interpret(Clause clause, Drs box, Frame frame)
+    {
+        switch (clause)
+        {
+            case PredicationClause predication:
+                Predicate(predication, box, frame);
+                break;
+            case ExistentialClause existential:
+                Exists(existential, box);
+                break;
+            case ImpersonalClause impersonal:
+                Interpret(impersonal.Predicate, frame, box);
+                break;
+            case SubordinatedClause subordinated:
+                Subordinate(subordinated, box, frame);
+                break;
+            case CoordinatedClause coordinated:
+                Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Interpret(part, below, frame));
+                break;
+            case NegatedClause negated:
+                Negate(box, below => Interpret(negated.Inner, below, frame));
+                break;
+            case FrontedClause fronted:
+                Adjoin(fronted.Phrase, box, frame, (below, fuller) => Interpret(fronted.Inner, below, fuller));
+                break;
+            case OtherwiseClause otherwise:
+                Otherwise(otherwise, box, frame);
+                break;
+            case RelativeClause relative:
+                Interpret(relative.Inner, box, frame);
+                break;
+            default:
+                throw new SemanticException("This clause has no meaning here.", 0);
+        }
+    }
+
+    private void Predicate(PredicationClause clause, Drs box, Frame frame)
+    {
+        var generic = _mainClause && !_antecedent && IsGenericTense(clause.Predicate);
+        Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
+            Interpret(clause.Predicate, frame with { Subject = subject }, below));
+        if (_gaps.Count == 0) discourse.Remember(clause);
+    }
+
+    private void Exists(ExistentialClause clause, Drs box)
+    {
+        if (clause.Negated) Negate(box, below => Apply(clause.Pivot, below, Place.Existential, static (_, _) => { }));
+        else Apply(clause.Pivot, box, Place.Existential, static (_, _) => { });
+    }
+
+    private void Subordinate(SubordinatedClause clause, Drs box, Frame frame)
+    {
+        if (clause.MainFirst && UniversalSubject(clause.Main) is { } main)
+        {
+            // The subject of the main clause speaks of everything in both: a student fails unless the student studies.
+            var generic = !_antecedent && IsGenericTense(main.Predicate);
+            Apply(main.Subject, box, new Place(true, generic), (subject, below) =>
+                Connect(clause, below, frame, (inner, f) => Interpret(main.Predicate, f with { Subject = subject }, inner)));
+            return;
+        }
+
+        if (clause.MainFirst) RegisterNames(clause.Main, box);
+        Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f));
+    }
+
+    private void Connect(SubordinatedClause clause, Drs box, Frame frame, Action<Drs, Frame> main)
+    {
+        switch (clause.Subordinator)
+        {
+            case Subordinator.If:
+                discourse.Condition = clause.Subordinate;
+                Imply(box, below => Condition(clause.Subordinate, below), below => main(below, frame));
+                break;
+            case Subordinator.OnlyIf:
+                Imply(box, below => Within(ref _antecedent, true, () => main(below, frame)), below => Interpret(clause.Subordinate, below, Frame.Empty));
+                break;
+            case Subordinator.Unless:
+                Imply(box, below => Negate(below, inner => Condition(clause.Subordinate, inner)), below => main(below, frame));
+                break;
+            case Subordinator.IfAndOnlyIf:
+                var left = Filled(box, below => main(below, frame));
+                var right = Filled(box, below => Interpret(clause.Subordinate, below, Frame.Empty));
+                box.Add(new EquivalentCondition(left, right));
+                break;
+            case Subordinator.Both when clause.MainFirst:
+                main(box, frame);
+                Interpret(clause.Subordinate, box, Frame.Empty);
+                break;
+            case Subordinator.Both:
+                Interpret(clause.Subordinate, box, Frame.Empty);
+                main(box, frame);
+                break;
+            default:
+                main(box, frame);
+                break;
+        }
+    }
+
+    private void Condition(Clause clause, Drs box) => Within(ref _antecedent, true, () => Within(ref _negative, true, () => Interpret(clause, box, Frame.Empty)));
+
+    private void Imply(Drs box, Action<Drs> antecedent, Action<Drs> consequent)
+    {
+        var left = box.Below();
+        antecedent(left);
+        var right = left.Below();
+        consequent(right);
+        box.Add(new ImpliedCondition(left, right));
+    }
+
+    private void Otherwise(OtherwiseClause clause, Drs box, Frame frame)
+    {
+        if (discourse.Condition is not { } condition) throw new SemanticException("«Otherwise» needs a condition in an earlier sentence.", 0);
+        Imply(box, below => Negate(below, inner => Condition(condition, inner)), below => Interpret(clause.Inner, below, frame));
+    }
+
+    /// <summary>Lets a pronoun in a clause that is read first find the names of one that stands before it.</summary>
+    private void RegisterNames(Clause clause, Drs box)
+    {
+        if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, box.Top, subject: true, this);
+    }
+
+    private static PredicationClause? UniversalSubject(Clause clause) =>
+        clause is PredicationClause
+        {
+            Subject: DeterminedNp { Determiner.Quantity: Quantity.Every or Quantity.Any or Quantity.Indefinite or Quantity.Bare } np,
+        } predication && np.Nominal is not PartitiveNominal ? predication : null;
+
+    /// <summary>Simple present, modals and the future speak of what is so in general; other tenses of what was or is going on.</summary>
+    private static bool IsGenericTense(VerbPhrase verb) => verb switch
+    {
+        FiniteVp finite => finite.Tense is Tense.Future || (finite.Tense == Tense.Present && IsGenericTense(finite.Inner)),
+        VerbVp full => full.Tense == Tense.Present,
+        CopulaVp copula => copula.Tense == Tense.Present,
+        CoordinatedVp coordinated => IsGenericTense(coordinated.Parts[0]),
+        NegatedVp negated => IsGenericTense(negated.Inner),
+        ModalVp => true,
+        _ => true,
+    };
+}

@@ -1,0 +1,223 @@
+using Logic.Formulas;
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+using Logic.Semantics.Background;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Definite descriptions and possessives: presuppositions are bound to what was mentioned, or accommodated.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Definite(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np.Nominal is PartitiveNominal partitive)
+        {
+            Apply(partitive.Group, box, place, scope);
+            return;
+        }
+
+        if (np.Nominal is CoordinatedNominal coordinated)
+        {
+            foreach (var part in coordinated.Parts) Definite(np with { Nominal = part }, box, place, scope);
+            return;
+        }
+
+        var noun = (NounNominal)np.Nominal;
+        if (noun.Plural)
+        {
+            Plural(np, noun, box, place, scope);
+            return;
+        }
+
+        if (np.Determiner.Word != "only" && PronounResolver.Find(noun, box, discourse) is { } known)
+        {
+            discourse.TakenUp(known);
+            scope(known.Term, box);
+            return;
+        }
+
+        if (IsDependent(noun, box) is { } owner)
+        {
+            Accommodate(noun, owner, place, scope, box);
+            return;
+        }
+
+        if (noun.Modifiers.Any(static m => m is PrepositionModifier { Phrase.Preposition: "of" }))
+        {
+            Accommodate(noun, LiftedBox(box, null), place, scope, box);
+            return;
+        }
+
+        scope(Constant(np, noun, box, place), box);
+    }
+
+    /// <summary>The one thing that fits the description: a constant, with its existence and uniqueness taken for granted.</summary>
+    private Term Constant(DeterminedNp np, NounNominal noun, Drs box, Place place)
+    {
+        var words = Wording.Of(noun);
+        if (np.Determiner.Quantity == Quantity.Demonstrative) words = [np.Determiner.Word!, .. words];
+        if (words.Count == 0) words = ["it"];
+        Term constant = Term.Constant(SymbolNames.Constant(words));
+        var probe = new Drs(null);
+        var variable = Fresh(probe);
+        Within(ref _mainClause, false, () => Restrict(noun, variable, probe));
+        Presuppose(constant, variable, probe, unique: np.Determiner.Quantity == Quantity.The, string.Join(' ', words));
+        var entity = Describe(noun, constant, place.Subject, false);
+        discourse.Global.Add(entity);
+        return constant;
+    }
+
+    private void Presuppose(Term term, Variable variable, Drs description, bool unique, string words)
+    {
+        var body = DrsTranslation.Body(description, discourse, keep: [variable]);
+        if (body.Equals(Formula.True)) return;
+        Presuppositions.Add(new BackgroundAxiom(Formulas.Normalization.Substitution.Apply(body, variable, term), $"there is one {words}"));
+        if (unique) Presuppositions.Add(new BackgroundAxiom(Formula.ForAll(variable, Formula.Implies(body, Formula.Equal(variable, term))), $"there is only one {words}"));
+    }
+
+    private void Plural(DeterminedNp np, NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np.Determiner.Quantity == Quantity.The && noun.Modifiers.All(static m => m is AdjectiveModifier) && noun.Head.Length > 0)
+        {
+            Group(noun, box, place, scope);
+            return;
+        }
+
+        if (np.Determiner.Quantity == Quantity.Demonstrative && noun.Head.Length == 0)
+        {
+            Pronoun(new PronounNp("they", np.Position), box, scope);
+            return;
+        }
+
+        Universal(noun, box, place, scope);
+        if (IsDependent(noun, box) is null) PresupposeExistence(noun);
+    }
+
+    /// <summary>the lamps: a group of the situation; only what belongs to it counts.</summary>
+    private void Group(NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (PronounResolver.Find(noun, box, discourse, plural: true) is { } known)
+        {
+            discourse.TakenUp(known);
+            ForMembers(known, box, scope);
+            return;
+        }
+
+        var words = Wording.Of(noun).ToList();
+        words[^1] = WordLexicon.Default.Inflect(words[^1], PartOfSpeech.Noun, Inflection.Plural);
+        Term group = Term.Constant(SymbolNames.Constant(words));
+        var members = new NounNominal("", true).With(new MemberModifier(group));
+        var probe = new Drs(null);
+        var variable = Fresh(probe);
+        Restrict(noun with { Plural = false }, variable, probe);
+        var member = MemberOf(variable, group);
+        var reason = $"{string.Join(' ', words)} are a group";
+        Presuppositions.Add(new BackgroundAxiom(Formula.ForAll(variable, Formula.Implies(member, DrsTranslation.Body(probe, discourse, [variable]))), reason));
+        Presuppositions.Add(new BackgroundAxiom(Formula.Exists(variable, member), reason));
+        var entity = Describe(noun, group, place.Subject, true) with { Members = members };
+        discourse.Global.Add(entity);
+        ForMembers(entity, box, scope);
+    }
+
+    private void PresupposeExistence(NounNominal noun)
+    {
+        var probe = new Drs(null);
+        var variable = Fresh(probe);
+        Within(ref _mainClause, false, () => Restrict(noun, variable, probe));
+        var formula = DrsTranslation.ToFormula(probe, discourse);
+        if (Formulas.Normalization.FreeVariables.Of(formula).IsEmpty) Presuppositions.Add(new BackgroundAxiom(formula, "the plural speaks of something"));
+    }
+
+    private Atom MemberOf(Term member, Term group) =>
+        Emit(new PredicateInfo("MemberOf", PredicateKind.Noun, "member") { Roles = ["", "of"], Relational = true }, [member, group]);
+
+    private void Possessive(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np.Nominal is CoordinatedNominal coordinated)
+        {
+            foreach (var part in coordinated.Parts) Possessive(np with { Nominal = part }, box, place, scope);
+            return;
+        }
+
+        var noun = (NounNominal)np.Nominal;
+        var possessing = _possessing;
+        _possessing = true;
+        Apply(np.Determiner.Possessor!, box, Place.Existential, (possessor, below) =>
+        {
+            _possessing = possessing;
+            var owned = noun.WithFirst(new PossessorModifier(possessor));
+            if (noun.Plural) Universal(owned, below, place, scope);
+            else Accommodate(owned, LiftedBox(below, possessor), place, scope, below);
+        });
+        _possessing = possessing;
+    }
+
+    /// <summary>Says that there is the one described, as high as what it depends on allows, and goes on with it.</summary>
+    private void Accommodate(NounNominal noun, Drs target, Place place, Action<Term, Drs> scope, Drs box)
+    {
+        var probe = new Drs(target);
+        var variable = Fresh(probe);
+        Within(ref _mainClause, false, () => Restrict(noun, variable, probe));
+        target.Referents.AddRange(probe.Referents);
+        target.Conditions.AddRange(probe.Conditions);
+        target.Entities.Add(Describe(noun, variable, place.Subject, false));
+        PresupposeUnique(noun, variable, probe);
+        scope(variable, box);
+    }
+
+    private void PresupposeUnique(NounNominal noun, Variable variable, Drs probe)
+    {
+        var description = DrsTranslation.Body(probe, discourse, keep: [variable]);
+        var outer = Formulas.Normalization.FreeVariables.Of(description).Remove(variable);
+        var words = string.Join(' ', Wording.Of(noun));
+        if (outer.IsEmpty) Presuppositions.Add(new BackgroundAxiom(Formula.Exists(variable, description), $"there is one {words}"));
+        var other = Term.Variable(variable.Name + "o");
+        var both = Formula.And(description, Formulas.Normalization.Substitution.Apply(description, variable, other));
+        var unique = Formula.ForAll([.. outer, variable, other], Formula.Implies(both, Formula.Equal(variable, other)));
+        Presuppositions.Add(new BackgroundAxiom(unique, $"there is only one {words}"));
+    }
+
+    /// <summary>
+    /// The box in which a presupposition is said: above every negation and condition when it depends on nothing in them,
+    /// else the box of what it depends on, but not inside a negation.
+    /// </summary>
+    private static Drs LiftedBox(Drs box, Term? dependsOn)
+    {
+        if (dependsOn is null or FunctionTerm) return box.Top;
+        var owner = box.OwnerOf(dependsOn);
+        if (owner is null || owner.Parent is null) return box.Top;
+        while (box.IsNegated && box != owner && box.Parent != owner && box.Parent is { } above) box = above;
+        return box.IsNegated && box.Parent is not null && box != owner ? box.Parent : box;
+    }
+
+    /// <summary>The box of the innermost bound variable that a description speaks of; null when it speaks of none.</summary>
+    private Drs? IsDependent(NounNominal noun, Drs box)
+    {
+        foreach (var modifier in noun.Modifiers)
+        {
+            if (modifier is PrepositionModifier { Phrase.Object: PronounNp pronoun }
+                && PronounResolver.Resolve(pronoun, box, discourse, null) is { Term: Variable variable }
+                && box.OwnerOf(variable) is not null)
+            {
+                return LiftedBox(box, variable);
+            }
+
+            if (modifier is PrepositionModifier { Phrase.Object: GapNp gap } && _gaps.Count > 0) return LiftedBox(box, Gap(gap));
+            if (modifier is PrepositionModifier { Phrase.Object: DeterminedNp { Determiner: { Quantity: Quantity.Possessive, Possessor: PronounNp } or { Quantity: Quantity.Every or Quantity.Indefinite or Quantity.No or Quantity.Any } } }) return box;
+            if (modifier is PrepositionModifier { Phrase.Object: DeterminedNp { Determiner.Quantity: Quantity.The } inner }
+                && inner.Nominal is NounNominal innerNoun && PronounResolver.Find(innerNoun, box, discourse) is { Term: Variable bound } && box.OwnerOf(bound) is { Parent: not null })
+            {
+                return LiftedBox(box, bound);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A member of a group that has a term already.</summary>
+internal sealed record MemberModifier(Term Group) : Modifier;
+
+/// <summary>Something of a possessor that has a term already.</summary>
+internal sealed record PossessorModifier(Term Possessor) : Modifier;

@@ -1,0 +1,183 @@
+using Logic.Formulas;
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+using Logic.Semantics.Background;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Nouns and their modifiers: what a description says of its referent.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Restrict(Nominal nominal, Term term, Drs box) => Restrict(nominal, Frame.Empty with { Subject = term }, box);
+
+    private void Restrict(Nominal nominal, Frame frame, Drs box)
+    {
+        var term = frame.Subject!;
+        switch (nominal)
+        {
+            case CoordinatedNominal coordinated:
+                var coordinator = coordinated.Coordinator;
+                Coordinate(coordinator, coordinated.Parts, box, (part, below) => Restrict(part, frame, below));
+                break;
+            case PartitiveNominal partitive:
+                Member(partitive.Group, term, box);
+                break;
+            case NounNominal noun:
+                Within(ref _mainClause, false, () => Restrict(noun, frame, box));
+                break;
+        }
+    }
+
+    private void Member(NounPhrase group, Term term, Drs box)
+    {
+        switch (group)
+        {
+            case DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: true } noun } when noun.Modifiers.All(static m => m is AdjectiveModifier) && noun.Head.Length > 0:
+                Group(noun, box, Place.Existential, static (_, _) => { });
+                var entity = Discourse.PronounResolver.Find(noun, box, discourse, plural: true)!;
+                box.Conditions.RemoveAt(box.Conditions.Count - 1);
+                box.Add(MemberOf(term, entity.Term));
+                break;
+            case DeterminedNp { Determiner.Quantity: Quantity.Possessive } owned:
+                Apply(owned.Determiner.Possessor!, box, Place.Existential, (possessor, below) =>
+                    Restrict(((NounNominal)owned.Nominal).WithFirst(new PossessorModifier(possessor)), term, below));
+                break;
+            case DeterminedNp determined:
+                Restrict(determined.Nominal, term, box);
+                break;
+            case PronounNp pronoun:
+                var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, null)
+                    ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
+                discourse.TakenUp(they);
+                if (they.Members is null) box.Add(Formula.Equal(term, they.Term));
+                else Restrict(they.Members, term, box);
+                break;
+            default:
+                Apply(group, box, Place.Existential, (whole, below) => below.Add(MemberOf(term, whole)));
+                break;
+        }
+    }
+
+    private void Restrict(NounNominal noun, Frame frame, Drs box)
+    {
+        var term = frame.Subject!;
+        var fused = new List<string>();
+        foreach (var modifier in noun.Modifiers)
+        {
+            if (modifier is not AdjectiveModifier { Adjective: var adjective }) continue;
+            if (adjective is SimpleAdjective { Complements.Length: 0, Than: null } simple && Fuses(simple.Lemma)) fused.Add(simple.Lemma);
+            else if (!IsPostposed(adjective)) Describe(adjective, frame, box);
+        }
+
+        Head(noun, fused, frame, box);
+        foreach (var modifier in noun.Modifiers) Restrict(modifier, noun, term, box);
+    }
+
+    private static bool IsPostposed(AdjectivePhrase adjective) => adjective is SimpleAdjective { Complements.Length: > 0 } or SimpleAdjective { Than: not null };
+
+    private static bool Fuses(string adjective) => WordLexicon.Default.AdjectiveFeatures(adjective).HasFlag(AdjectiveFeatures.NonIntersective);
+
+    /// <summary>The head with what fuses into it: compounds, adjectives such as former, and its of.</summary>
+    private void Head(NounNominal noun, List<string> fused, Frame frame, Drs box)
+    {
+        var owner = noun.Modifiers.OfType<PossessorModifier>().FirstOrDefault();
+        var of = noun.Modifiers.FirstOrDefault(static m => m is PrepositionModifier { Phrase: { Preposition: "of", Object: not null } } or PrepositionModifier { Phrase: { Preposition: "of" } });
+        if (noun.Head.Length == 0 || IsGeneral(noun) && owner is null && of is null && noun.Compound.IsEmpty && fused.Count == 0)
+        {
+            if (GuardOf(noun) is { } guard) box.Add(Emit(new PredicateInfo(guard, PredicateKind.Noun, guard), [frame.Subject!]));
+            return;
+        }
+
+        if (owner is not null) Noun(noun, fused, frame, owner.Possessor, box);
+        else if (of is PrepositionModifier { Phrase.Object: { } whole }) Apply(whole, box, Place.Existential, (o, below) => Noun(noun, fused, frame, o, below));
+        else Noun(noun, fused, frame, null, box);
+    }
+
+    private void Noun(NounNominal noun, List<string> fused, Frame frame, Term? of, Drs box)
+    {
+        var negated = noun.Head.StartsWith("non-", StringComparison.Ordinal);
+        var head = WordLexicon.CanonicalSpelling(negated ? noun.Head[4..] : noun.Head);
+        var name = SymbolNames.Predicate(fused) + SymbolNames.Predicate(noun.Compound) + SymbolNames.Predicate(head) + (of is null ? "" : "Of");
+        var info = new PredicateInfo(name, PredicateKind.Noun, head)
+        {
+            Roles = of is null ? [""] : ["", "of"],
+            Modifiers = [.. noun.Compound],
+            Relational = noun.Kind.HasFlag(NounKind.Relational),
+            Closed = fused.Count > 0,
+        };
+        if (negated) Negate(box, below => below.Add(Dress(info, frame, of is null ? [] : [of], "Be")));
+        else box.Add(Dress(info, frame, of is null ? [] : [of], "Be"));
+    }
+
+    private string? GuardOf(NounNominal noun)
+    {
+        if (!options.GuardPersons) return null;
+        return noun.Kind.HasFlag(NounKind.Person) ? "Person" : "Thing";
+    }
+
+    /// <summary>person, people, thing, someone: they add nothing of their own.</summary>
+    private static bool IsGeneral(NounNominal noun) => noun.Head is "person" or "people" or "thing" or "individual" or "one" or "somebody" or "someone" or "something" or "anything" or "object" && noun.Head != "object";
+
+    private void Restrict(Modifier modifier, NounNominal noun, Term term, Drs box)
+    {
+        switch (modifier)
+        {
+            case AdjectiveModifier { Adjective: SimpleAdjective adjective } when IsPostposed(adjective):
+                Describe(adjective, Frame.Empty with { Subject = term }, box);
+                break;
+            case PrepositionModifier { Phrase.Preposition: not "of" } preposition:
+                Relate(preposition.Phrase, Frame.Empty with { Subject = term }, box);
+                break;
+            case RelativeModifier relative:
+                WithGap(term, () => Subordinated(() => Interpret(relative.Clause, box, Frame.Empty)));
+                break;
+            case ParticipleModifier participle:
+                WithGap(term, () => Subordinated(() => WithSubject(term, () => Interpret(participle.Verb, Frame.Empty with { Subject = term }, box))));
+                break;
+            case NamedModifier named:
+                Apply(named.Name, box, Place.Existential, (name, below) => below.Add(Formula.Equal(term, name)));
+                break;
+            case InfinitiveModifier infinitive:
+                var head = noun.Head.Length == 0 ? "thing" : noun.Head;
+                Interpret(infinitive.Verb, (Frame.Empty with { Subject = term }).Under(SymbolNames.Predicate(head) + "To", opaque: true), box);
+                break;
+            case ExceptionModifier exception:
+                Apply(exception.Exception, box, Place.Existential, (other, below) => below.Add(Formula.Not(Formula.Equal(term, other))));
+                break;
+            case Discourse.AmongModifier among:
+                box.Add(Formula.Or([.. among.Terms.Select(Formula (t) => Formula.Equal(term, t))]));
+                break;
+            case MemberModifier member:
+                box.Add(MemberOf(term, member.Group));
+                break;
+        }
+    }
+
+    private void Subordinated(Action action)
+    {
+        var condition = _antecedent;
+        _antecedent = true;
+        action();
+        _antecedent = condition;
+    }
+
+    /// <summary>x P y for a prepositional phrase; several joined phrases one after the other.</summary>
+    private void Relate(PrepositionPhrase phrase, Frame frame, Drs box)
+    {
+        if (phrase is CoordinatedPreposition coordinated)
+        {
+            Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Relate(part, frame, below));
+            return;
+        }
+
+        var name = SymbolNames.Predicate(phrase.Preposition);
+        if (phrase.Object is null)
+        {
+            box.Add(Dress(new PredicateInfo(name, PredicateKind.Adjective, phrase.Preposition) { Roles = [""] }, frame, [], "Be"));
+            return;
+        }
+
+        Apply(phrase.Object, box, Place.Existential, (other, below) =>
+            below.Add(Dress(new PredicateInfo(name, PredicateKind.Relation, phrase.Preposition) { Roles = ["", phrase.Preposition] }, frame, [other], "Be")));
+    }
+}

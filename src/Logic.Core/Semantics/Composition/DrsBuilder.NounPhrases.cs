@@ -1,0 +1,285 @@
+using Logic.Formulas;
+using Logic.Language.Syntax;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Noun phrases: each is given its scope, a function from a term and a box.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Apply(NounPhrase np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        switch (np)
+        {
+            case NameNp name:
+                scope(Name(name, box, place), box);
+                break;
+            case PronounNp pronoun:
+                Pronoun(pronoun, box, scope);
+                break;
+            case GapNp gap:
+                scope(Gap(gap), box);
+                break;
+            case DeterminedNp determined:
+                Determined(determined, box, place, scope);
+                break;
+            case CoordinatedNp coordinated:
+                CoordinatedGroup(coordinated, box);
+                Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Apply(part, below, place, scope));
+                break;
+            case ExceptNp except:
+                Except(except, box, place, scope);
+                break;
+            case AppositiveNp appositive:
+                Apply(appositive.Head, box, place, (term, below) =>
+                {
+                    Identify(term, appositive.Apposed, Frame.Empty with { Subject = term }, below);
+                    scope(term, below);
+                });
+                break;
+            case CommentedNp commented:
+                Apply(commented.Head, box, place, (term, below) =>
+                {
+                    WithGap(term, () => Within(ref _mainClause, false, () => Interpret(commented.Comment, below, Frame.Empty)));
+                    scope(term, below);
+                });
+                break;
+            case ValueNp value:
+                Value(value, box, scope);
+                break;
+            default:
+                scope(Kind(np), box);
+                break;
+        }
+    }
+
+    private Term Name(NameNp name, Drs box, Place place)
+    {
+        if (name.Words is [{ Length: 1 } letter] && char.IsLower(letter[0]))
+        {
+            var variable = Term.Variable(letter);
+            if (!Letters.Contains(variable)) Letters.Add(variable);
+            return variable;
+        }
+
+        return discourse.Name(name, box.Top, place.Subject, this);
+    }
+
+    private void Pronoun(PronounNp pronoun, Drs box, Action<Term, Drs> scope)
+    {
+        if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
+        {
+            scope(_subjects.Count > 0 ? _subjects.Peek() : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
+            return;
+        }
+
+        if (pronoun.Pronoun is "i" or "we" or "you")
+        {
+            scope(Term.Constant(pronoun.Pronoun == "you" ? "you" : pronoun.Pronoun == "i" ? "speaker" : "we"), box);
+            return;
+        }
+
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 && !_possessing ? _subjects.Peek() : null)
+            ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
+        discourse.TakenUp(entity);
+        if (entity.Members is null) scope(entity.Term, box);
+        else ForMembers(entity, box, scope);
+    }
+
+    private void Determined(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        var generic = place.Generic && (options.GenericIndefinites || np.Determiner.Quantity == Quantity.Bare);
+        switch (np.Determiner.Quantity)
+        {
+            case Quantity.Every:
+            case Quantity.Any when !_negative:
+            case Quantity.Indefinite when generic:
+            case Quantity.Bare when (generic || place.Loved) && !IsMass(np):
+                Universal(np.Nominal, box, place, scope);
+                break;
+            case Quantity.Bare when IsMass(np):
+                scope(Kind(np), box);
+                break;
+            case Quantity.No or Quantity.Neither:
+                Negate(box, below => Some(np, below, place, scope));
+                break;
+            case Quantity.NotEvery:
+                Negate(box, below => Universal(np.Nominal, below, place, scope));
+                break;
+            case Quantity.Count:
+                Count(np, box, place, scope);
+                break;
+            case Quantity.The or Quantity.Demonstrative or Quantity.Both:
+                Definite(np, box, place, scope);
+                break;
+            case Quantity.Possessive:
+                Possessive(np, box, place, scope);
+                break;
+            case Quantity.Only:
+                Only(np, box, place, scope);
+                break;
+            case Quantity.Most or Quantity.Many or Quantity.Few:
+                Generalized(np, box, place, scope);
+                break;
+            default:
+                Some(np, box, place, scope);
+                break;
+        }
+    }
+
+    private void Some(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        var variable = Fresh(box);
+        Restrict(np.Nominal, variable, box);
+        box.Entities.Add(Describe(np, variable, place, np.Nominal is NounNominal { Plural: true }));
+        scope(variable, box);
+    }
+
+    private void Universal(Nominal nominal, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (nominal is CoordinatedNominal { Coordinator: not Coordinator.Nor } coordinated)
+        {
+            foreach (var part in coordinated.Parts) Universal(part, box, place, scope);
+            return;
+        }
+
+        Imply(
+            box,
+            restrictor =>
+            {
+                var variable = Fresh(restrictor);
+                Within(ref _negative, true, () => Restrict(nominal, variable, restrictor));
+                restrictor.Entities.Add(Describe(nominal, variable, place.Subject, false));
+            },
+            below => scope(below.Parent!.Referents[0], below));
+        if (options.ExistentialImport && !nominal.Equals(Silent)) ImportExistence(nominal, box);
+    }
+
+    private static readonly NounNominal Silent = new("", false);
+
+    private void Count(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        var (bound, number) = (np.Determiner.Bound, (int)Math.Min(np.Determiner.Number, 1_000_000));
+        if (bound is CountBound.Plain or CountBound.AtLeast && number == 1)
+        {
+            Some(np, box, place, scope);
+            return;
+        }
+
+        var below = box.Below();
+        var variable = Fresh(below);
+        Restrict(np.Nominal, variable, below);
+        below.Entities.Add(Describe(np, variable, place, false));
+        scope(variable, below);
+        box.Add(new CountCondition(bound, number, below));
+    }
+
+    private void Only(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np.Determiner.Possessor is { } only)
+        {
+            Apply(only, box, place, (term, below) =>
+            {
+                scope(term, below);
+                Converse(below, scope, (x, inner) => inner.Add(Formula.Equal(x, term)));
+            });
+            return;
+        }
+
+        Converse(box, scope, (x, below) => Restrict(np.Nominal, x, below));
+    }
+
+    private void Converse(Drs box, Action<Term, Drs> said, Action<Term, Drs> restriction)
+    {
+        var left = box.Below();
+        var variable = Fresh(left);
+        Within(ref _antecedent, true, () => said(variable, left));
+        var right = left.Below();
+        restriction(variable, right);
+        box.Add(new ImpliedCondition(left, right));
+    }
+
+    private void Except(ExceptNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        Apply(np.Exception, box, Place.Existential, (exception, outer) =>
+        {
+            var negative = np.Whole is DeterminedNp { Determiner.Quantity: Quantity.No };
+            var whole = np.Whole is DeterminedNp determined
+                ? determined with { Nominal = Excluding(determined.Nominal, np.Exception) }
+                : np.Whole;
+            Apply(whole, outer, place, scope);
+            if (negative) scope(exception, outer);
+            else if (np.Whole is DeterminedNp { Determiner.Quantity: Quantity.Every or Quantity.Any }) Negate(outer, below => scope(exception, below));
+        });
+    }
+
+    private static Nominal Excluding(Nominal nominal, NounPhrase exception) =>
+        nominal is NounNominal noun ? noun.With(new ExceptionModifier(exception)) : nominal;
+
+    private void Generalized(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        // The symbol is named after the words; what is sound about it is said beside it.
+        var restrictor = box.Below();
+        var variable = Fresh(restrictor);
+        Restrict(np.Nominal, variable, restrictor);
+        var said = restrictor.Below();
+        scope(variable, said);
+        box.Add(new GeneralizedCondition(np.Determiner.Quantity, variable, restrictor, said));
+    }
+
+    private void Value(ValueNp value, Drs box, Action<Term, Drs> scope)
+    {
+        Term number = Term.Number(value.Value);
+        scope(value.Unit is null ? number : Term.Function(SymbolNames.Constant([value.Unit]), number), box);
+    }
+
+    /// <summary>A gerund, a mass noun or a clause as a thing: a constant named after its words.</summary>
+    private static FunctionTerm Kind(NounPhrase np) => Term.Constant(SymbolNames.Constant(Wording.Of(np)));
+
+    private static bool IsMass(DeterminedNp np) => np.Nominal is NounNominal { Plural: false, Head.Length: > 0 } noun
+        && noun.Modifiers.All(static m => m is AdjectiveModifier or PrepositionModifier { Phrase.Object: NameNp or DeterminedNp { Determiner.Quantity: Quantity.Bare } or GerundNp });
+
+    private static Entity Describe(DeterminedNp np, Term term, Place place, bool plural) => Describe(np.Nominal, term, place.Subject, plural);
+
+    internal static Entity Describe(Nominal nominal, Term term, bool subject, bool plural)
+    {
+        var noun = nominal as NounNominal ?? (nominal as CoordinatedNominal)?.Parts[0] as NounNominal;
+        return new Entity(term, noun?.Head ?? "")
+        {
+            Description = noun is null ? new HashSet<string>() : Wording.Set(noun),
+            Kind = noun?.Kind ?? NounKind.None,
+            Plural = plural,
+            Subject = subject,
+        };
+    }
+
+    private void CoordinatedGroup(CoordinatedNp np, Drs box)
+    {
+        // Ann and Bob may be taken up by they.
+        if (np.Coordinator == Coordinator.And && np.Parts.All(static p => p is NameNp)) discourse.Group(np, box, this);
+    }
+
+    private void ForMembers(Entity group, Drs box, Action<Term, Drs> scope)
+    {
+        Imply(
+            box,
+            restrictor =>
+            {
+                var variable = Fresh(restrictor);
+                Restrict(group.Members!, variable, restrictor);
+            },
+            below => scope(below.Parent!.Referents[0], below));
+    }
+
+    private void ImportExistence(Nominal nominal, Drs box)
+    {
+        // Only what is closed can be imported: a restriction that speaks of an outer variable is left alone.
+        var builder = new DrsBuilder(discourse, options) { _variables = _variables + 1000 };
+        if (nominal is not NounNominal noun || noun.Modifiers.Any(static m => m is not AdjectiveModifier)) return;
+        var probe = new Drs(null);
+        var variable = builder.Fresh(probe);
+        builder.Restrict(nominal, variable, probe);
+        if (probe.Conditions.Count > 0) Presuppositions.Add(new BackgroundAxiom(DrsTranslation.ToFormula(probe, discourse), "existential import"));
+        foreach (var (key, info) in builder.Predicates) Predicates.TryAdd(key, info);
+    }
+}

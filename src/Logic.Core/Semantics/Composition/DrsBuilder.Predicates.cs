@@ -1,0 +1,86 @@
+using Logic.Formulas;
+using Logic.Language.Syntax;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>What stands behind the copula.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Predicated(Predicate predicate, Frame frame, Drs box)
+    {
+        switch (predicate)
+        {
+            case AdjectivePredicate adjective:
+                Describe(adjective.Adjective, frame, box);
+                break;
+            case NounPredicate noun:
+                Identify(frame.Subject!, noun.Noun, frame, box);
+                break;
+            case PrepositionPredicate preposition:
+                Relate(preposition.Phrase, frame, box);
+                break;
+            case VerbPredicate verb:
+                Said(verb.Verb, frame, box);
+                break;
+            case CoordinatedPredicate coordinated:
+                Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Predicated(part, frame, below));
+                break;
+            case NegatedPredicate negated:
+                Negate(box, below => Predicated(negated.Inner, frame, below));
+                break;
+            case AdjoinedPredicate adjoined:
+                Adjoin(adjoined.Phrase, box, frame, (below, fuller) => Predicated(adjoined.Inner, fuller, below));
+                break;
+            case ClausePredicate clause:
+                Interpret(clause.Clause, box, Frame.Empty);
+                break;
+        }
+    }
+
+    /// <summary>x is NP: a description is said of x, a definite thing is x.</summary>
+    private void Identify(Term x, NounPhrase np, Frame frame, Drs box)
+    {
+        switch (np)
+        {
+            case DeterminedNp { Determiner.Quantity: Quantity.Indefinite or Quantity.Bare or Quantity.Some or Quantity.Any, Nominal: var nominal }
+                when nominal is not PartitiveNominal:
+                Classify(nominal, frame with { Subject = x }, box);
+                break;
+            case DeterminedNp { Determiner.Quantity: Quantity.Count, Determiner.Number: 1 } one:
+                Classify(one.Nominal, frame with { Subject = x }, box);
+                break;
+            case DeterminedNp { Determiner.Quantity: Quantity.Some, Nominal: PartitiveNominal } member:
+                Classify(member.Nominal, frame with { Subject = x }, box);
+                break;
+            case DeterminedNp { Determiner.Quantity: Quantity.No } none:
+                Negate(box, below => Classify(none.Nominal, frame with { Subject = x }, below));
+                break;
+            case DeterminedNp { Determiner: { Quantity: Quantity.The, Word: "only" } } only:
+                Classify(only.Nominal, frame with { Subject = x }, box);
+                Universal(only.Nominal, box, Place.Existential, (y, below) => below.Add(Formula.Equal(y, x)));
+                break;
+            case CoordinatedNp coordinated:
+                Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Identify(x, part, frame, below));
+                break;
+            case ExceptNp except:
+                Identify(x, except.Whole, frame, box);
+                Apply(except.Exception, box, Place.Existential, (y, below) => below.Add(Formula.Not(Formula.Equal(x, y))));
+                break;
+            default:
+                Apply(np, box, Place.Existential, (y, below) => below.Add(Formula.Equal(x, y)));
+                break;
+        }
+    }
+
+    private void Classify(Nominal nominal, Frame frame, Drs box)
+    {
+        // «is a person» says something when nothing else does.
+        if (nominal is NounNominal { Modifiers.Length: 0 } noun && IsGeneral(noun) && !options.GuardPersons)
+        {
+            Noun(noun, [], frame, null, box);
+            return;
+        }
+
+        Restrict(nominal, frame, box);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Logic.Formulas;
+using Logic.Language.Syntax;
+using Logic.Semantics.Background;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics.Composition;
+
+/// <summary>
+/// Builds the discourse structure of one parse, compositionally: each kind of syntax has one method, and a noun phrase is a
+/// function that is given what is said of it (Montague 1973; for boxes, Muskens 1996, "Combining Montague Semantics and
+/// Discourse Representation"). Not thread-safe; one instance a parse.
+/// </summary>
+internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOptions options)
+{
+    private readonly Stack<Term> _gaps = new();
+    private int _variables;
+    private bool _negative;
+    private bool _antecedent;
+    private bool _mainClause = true;
+
+    /// <summary>The symbols that the parse uses.</summary>
+    public Dictionary<string, PredicateInfo> Predicates { get; } = [];
+
+    /// <summary>What the parse takes for granted, with the reason.</summary>
+    public List<BackgroundAxiom> Presuppositions { get; } = [];
+
+    /// <summary>Single letters, read as universal variables over the sentence.</summary>
+    public List<Variable> Letters { get; } = [];
+
+    /// <summary>What was guessed, for people.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>Builds the box of a sentence.</summary>
+    public Drs Build(Clause clause)
+    {
+        var box = new Drs(null);
+        Interpret(clause, box, Frame.Empty);
+        return box;
+    }
+
+    private Variable Fresh(Drs box)
+    {
+        var variable = Term.Variable($"e{discourse.SentenceNumber}_{++_variables}");
+        box.Referents.Add(variable);
+        return variable;
+    }
+
+    private void Within(ref bool flag, bool value, Action action)
+    {
+        var before = flag;
+        flag = value;
+        action();
+        flag = before;
+    }
+
+    private void WithGap(Term term, Action action)
+    {
+        _gaps.Push(term);
+        action();
+        _gaps.Pop();
+    }
+
+    private Term Gap(GapNp gap) => _gaps.Count > 0 ? _gaps.Peek() : throw new SemanticException("Nothing fills this gap.", gap.Position);
+
+    private Atom Emit(PredicateInfo info, ImmutableArray<Term> arguments)
+    {
+        Predicates.TryAdd(info.Name + "/" + arguments.Length, info);
+        return Formula.Atom(info.Name, arguments);
+    }
+
+    private void Negate(Drs box, Action<Drs> inner)
+    {
+        var below = box.Below(negated: true);
+        Within(ref _negative, true, () => inner(below));
+        box.Add(new NegatedCondition(below));
+    }
+
+    private static Drs Filled(Drs box, Action<Drs> fill)
+    {
+        var below = box.Below();
+        fill(below);
+        return below;
+    }
+
+    /// <summary>Joins meanings as their coordinator says.</summary>
+    private void Coordinate<T>(Coordinator coordinator, ImmutableArray<T> parts, Drs box, Action<T, Drs> interpret)
+    {
+        switch (coordinator)
+        {
+            case Coordinator.And:
+                foreach (var part in parts) interpret(part, box);
+                break;
+            case Coordinator.Nor:
+                foreach (var part in parts) Negate(box, below => interpret(part, below));
+                break;
+            default:
+                var exclusive = coordinator == Coordinator.EitherOr ? options.EitherOrIsExclusive : options.OrIsExclusive;
+                var boxes = parts.Select(part => Filled(box, below => interpret(part, below))).ToArray();
+                box.Add(exclusive ? new OneOfCondition(boxes) : new AnyOfCondition(boxes));
+                break;
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Logic.Formulas;
+using Logic.Formulas.Normalization;
+using Logic.Language.Syntax;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics.Composition;
+
+/// <summary>Boxes to formulas (Kamp &amp; Reyle 1993, §1.5), then what makes them read well.</summary>
+internal static class DrsTranslation
+{
+    /// <summary>Numbers above this one are counted by a symbol, not by that many variables.</summary>
+    private const int LargestCount = 10;
+
+    /// <summary>The box as a closed formula, its referents existential unless they are constants of the text by now.</summary>
+    public static Formula ToFormula(Drs box, DiscourseModel discourse) => Readable.Of(Substitution.Apply(Close(box, discourse, []), discourse.TakenUpTerms));
+
+    /// <summary>The conditions of the box about the variables to keep, the other referents existential.</summary>
+    public static Formula Body(Drs box, DiscourseModel discourse, ImmutableArray<Variable> keep) =>
+        Readable.Of(Substitution.Apply(Close(box, discourse, keep), discourse.TakenUpTerms), rename: false);
+
+    private static Formula Close(Drs box, DiscourseModel discourse, ImmutableArray<Variable> keep)
+    {
+        var body = Conditions(box, discourse);
+        for (var i = box.Referents.Count - 1; i >= 0; i--)
+        {
+            var variable = box.Referents[i];
+            if (!keep.Contains(variable) && !discourse.TakenUpTerms.ContainsKey(variable)) body = Formula.Exists(variable, body);
+        }
+
+        return body;
+    }
+
+    private static Formula Conditions(Drs box, DiscourseModel discourse) => Formula.And([.. box.Conditions.Select(c => Translate(c, discourse))]);
+
+    private static Formula Translate(Condition condition, DiscourseModel discourse) => condition switch
+    {
+        AtomCondition atom => atom.Formula,
+        NegatedCondition negated => Formula.Not(Close(negated.Box, discourse, [])),
+        ImpliedCondition implied => Formula.ForAll(
+            [.. implied.Antecedent.Referents],
+            Formula.Implies(Conditions(implied.Antecedent, discourse), Close(implied.Consequent, discourse, []))),
+        EquivalentCondition equivalent => Formula.Iff(Close(equivalent.Left, discourse, []), Close(equivalent.Right, discourse, [])),
+        AnyOfCondition any => Formula.Or([.. any.Boxes.Select(b => Close(b, discourse, []))]),
+        OneOfCondition one => OneOf([.. one.Boxes.Select(b => Close(b, discourse, []))]),
+        CountCondition count => Count(count, discourse),
+        GeneralizedCondition generalized => Generalized(generalized, discourse),
+        _ => throw new InvalidOperationException("Unknown condition."),
+    };
+
+    private static Formula OneOf(ImmutableArray<Formula> parts) => parts.Length == 2
+        ? Formula.Xor(parts[0], parts[1])
+        : Formula.Or([.. parts.Select((part, i) => Formula.And([part, .. parts.Where((_, j) => j != i).Select(Formula (other) => Formula.Not(other))]))]);
+
+    private static Formula Count(CountCondition count, DiscourseModel discourse)
+    {
+        var variable = count.Box.Referents[0];
+        var body = Close(count.Box, discourse, [variable]);
+        return count.Bound switch
+        {
+            CountBound.AtLeast or CountBound.Plain => AtLeast(count.Number, variable, body),
+            CountBound.MoreThan => AtLeast(count.Number + 1, variable, body),
+            CountBound.FewerThan => Formula.Not(AtLeast(count.Number, variable, body)),
+            CountBound.AtMost => Formula.Not(AtLeast(count.Number + 1, variable, body)),
+            _ => Exactly(count.Number, variable, body),
+        };
+    }
+
+    private static Formula AtLeast(int number, Variable variable, Formula body)
+    {
+        if (number <= 0) return Formula.True;
+        if (number > LargestCount) return Symbolic("AtLeast" + number, variable, body);
+        var variables = Copies(variable, number);
+        return Formula.Exists(variables, Formula.And([.. Distinct(variables), .. variables.Select(v => Rename(body, variable, v))]));
+    }
+
+    private static Formula Exactly(int number, Variable variable, Formula body)
+    {
+        if (number == 0) return Formula.Not(AtLeast(1, variable, body));
+        if (number > LargestCount) return Symbolic("Exactly" + number, variable, body);
+        var variables = Copies(variable, number);
+        var other = Term.Variable(variable.Name + "_other");
+        var same = Formula.Or([.. variables.Select(Formula (v) => Formula.Equal(other, v))]);
+        var others = Formula.ForAll(other, Formula.Implies(Rename(body, variable, other), same));
+        return Formula.Exists(variables, Formula.And([.. Distinct(variables), .. variables.Select(v => Rename(body, variable, v)), others]));
+    }
+
+    private static ImmutableArray<Variable> Copies(Variable variable, int number) =>
+        [.. Enumerable.Range(0, number).Select(i => i == 0 ? variable : Term.Variable($"{variable.Name}_{i}"))];
+
+    private static Formula Rename(Formula body, Variable from, Variable to) => Substitution.Apply(body, from, to);
+
+    private static IEnumerable<Formula> Distinct(ImmutableArray<Variable> variables)
+    {
+        for (var i = 0; i < variables.Length; i++)
+        {
+            for (var j = i + 1; j < variables.Length; j++) yield return Formula.Not(Formula.Equal(variables[i], variables[j]));
+        }
+    }
+
+    private static Formula Generalized(GeneralizedCondition condition, DiscourseModel discourse)
+    {
+        var restrictor = Formula.Exists([.. condition.Restrictor.Referents.Where(r => !r.Equals(condition.Variable))], Conditions(condition.Restrictor, discourse));
+        var scope = Close(condition.Scope, discourse, []);
+        var both = Formula.Exists(condition.Variable, Formula.And(restrictor, scope));
+        var symbol = Symbolic(condition.Quantity.ToString(), condition.Variable, Formula.And(restrictor, scope));
+        var all = Formula.ForAll(condition.Variable, Formula.Implies(restrictor, scope));
+        var some = Formula.Exists(condition.Variable, restrictor);
+        if (condition.Quantity == Quantity.Few) Add(Formula.Implies(Formula.Not(both), symbol));
+        else Add(Formula.Implies(symbol, both));
+        if (condition.Quantity == Quantity.Most) Add(Formula.Implies(Formula.And(some, all), symbol));
+        return symbol;
+
+        void Add(Formula axiom)
+        {
+            var closed = FreeVariables.Close(Readable.Of(Substitution.Apply(axiom, discourse.TakenUpTerms)));
+            var sound = new BackgroundAxiom(Readable.Of(closed), $"what «{condition.Quantity.ToString().ToLowerInvariant()}» implies");
+            if (!discourse.Sound.Contains(sound)) discourse.Sound = discourse.Sound.Add(sound);
+        }
+    }
+
+    /// <summary>A symbol named after a quantifier and the symbols below it, applied to what they speak of from outside.</summary>
+    private static Formula Symbolic(string quantifier, Variable variable, Formula body)
+    {
+        var names = new List<string>();
+        Collect(body, names);
+        var free = FreeVariables.Of(body).Remove(variable);
+        return Formula.Atom(quantifier + string.Concat(names), [.. free]);
+    }
+
+    private static void Collect(Formula formula, List<string> names)
+    {
+        switch (formula)
+        {
+            case Atom atom:
+                names.Add(atom.Predicate);
+                foreach (var term in atom.Arguments)
+                {
+                    if (term is FunctionTerm { IsConstant: true } constant) names.Add(SymbolNames.Predicate(constant.Name));
+                    else if (term is FunctionTerm function) names.Add(SymbolNames.Predicate(function.ToString()));
+                }
+
+                break;
+            case Negation negation:
+                names.Add("Not");
+                Collect(negation.Operand, names);
+                break;
+            case Equality equality:
+                names.Add("Is" + SymbolNames.Predicate(equality.Right.ToString()));
+                break;
+            case Conjunction and:
+                foreach (var operand in and.Operands) Collect(operand, names);
+                break;
+            case Disjunction or:
+                names.Add("Either");
+                foreach (var operand in or.Operands) Collect(operand, names);
+                break;
+            case BinaryFormula binary:
+                Collect(binary.Left, names);
+                Collect(binary.Right, names);
+                break;
+            case Quantification quantification:
+                if (quantification is Universal) names.Add("Every");
+                Collect(quantification.Body, names);
+                break;
+        }
+    }
+}

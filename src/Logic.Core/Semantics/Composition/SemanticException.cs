@@ -1,0 +1,8 @@
+namespace Logic.Semantics.Composition;
+
+/// <summary>A parse has no meaning that can be given here; the next parse is tried, or the message becomes a diagnostic.</summary>
+internal sealed class SemanticException(string message, int position) : Exception(message)
+{
+    /// <summary>The token at which it failed.</summary>
+    public int Position { get; } = position;
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Logic.Formulas;
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+using Logic.Semantics.Composition;
+
+namespace Logic.Semantics.Discourse;
+
+/// <summary>
+/// What a text has spoken of so far. A parse is tried on a copy (<see cref="Fork"/>), which is cheap: everything inside is
+/// persistent. Not thread-safe.
+/// </summary>
+internal sealed class DiscourseModel
+{
+    /// <summary>Everything that later sentences may take up, oldest first.</summary>
+    public EntityList Global { get; private init; } = new();
+
+    /// <summary>The number of the sentence that is being read, from 1.</summary>
+    public int SentenceNumber { get; set; }
+
+    /// <summary>The condition of the last conditional, for <c>otherwise</c>.</summary>
+    public Clause? Condition { get; set; }
+
+    /// <summary>The last verb phrase without tense and negation, for <c>did too</c>.</summary>
+    public VerbPhrase? LastVerb { get; private set; }
+
+    /// <summary>Referents of earlier sentences that a later one took up, with the constants that name them.</summary>
+    public ImmutableDictionary<Variable, Term> TakenUpTerms { get; private set; } = ImmutableDictionary<Variable, Term>.Empty;
+
+    /// <summary>What is sound about symbols that first-order logic cannot define, such as most.</summary>
+    public ImmutableList<BackgroundAxiom> Sound { get; set; } = [];
+
+    private ImmutableDictionary<string, int> _counters = ImmutableDictionary<string, int>.Empty;
+
+    /// <summary>A copy that can be thrown away.</summary>
+    public DiscourseModel Fork() => new()
+    {
+        Global = Global.Fork(),
+        SentenceNumber = SentenceNumber,
+        Condition = Condition,
+        LastVerb = LastVerb,
+        TakenUpTerms = TakenUpTerms,
+        Sound = Sound,
+        _counters = _counters,
+    };
+
+    /// <summary>The constant of a name; the name becomes the last thing mentioned.</summary>
+    public Term Name(NameNp name, Drs top, bool subject, DrsBuilder builder)
+    {
+        Term constant = ConstantOf(name);
+        var gender = WordLexicon.Default.TryGivenName(name.Words[0], out var found) ? found : TitleGender(name.Words[0]);
+        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Description = name.Words.ToHashSet() });
+        return constant;
+    }
+
+    /// <summary>A plural made of names, for <c>they</c>.</summary>
+    public void Group(CoordinatedNp np, Drs box, DrsBuilder builder)
+    {
+        var parts = np.Parts.OfType<NameNp>().Select(ConstantOf).ToArray();
+        var members = new NounNominal("", true).With(new AmongModifier([.. parts]));
+        Global.Add(new Entity(parts[0], "") { Plural = true, Members = members });
+    }
+
+    /// <summary>Notes that an entity was taken up: a referent of an earlier sentence becomes a constant of the text.</summary>
+    public void TakenUp(Entity entity)
+    {
+        if (entity.Term is not Variable variable || TakenUpTerms.ContainsKey(variable) || variable.Name.StartsWith($"e{SentenceNumber}_", StringComparison.Ordinal)) return;
+        if (!Global.Contains(variable)) return;
+        var stem = SymbolNames.Constant([entity.Head.Length == 0 ? "thing" : entity.Head]);
+        var number = _counters.GetValueOrDefault(stem) + 1;
+        _counters = _counters.SetItem(stem, number);
+        TakenUpTerms = TakenUpTerms.Add(variable, Term.Constant(stem + number));
+    }
+
+    /// <summary>Notes a clause whose verb phrase may be left out in the next.</summary>
+    public void Remember(Clause clause)
+    {
+        if (clause is PredicationClause predication && Untensed(predication.Predicate) is { } verb and not EllipsisVp) LastVerb = verb;
+    }
+
+    private static FunctionTerm ConstantOf(NameNp name) => Term.Constant(SymbolNames.Constant(name.Words));
+
+    private static Gender? TitleGender(string word) => word.TrimEnd('.') switch
+    {
+        "Mr" or "Sir" or "King" or "Lord" or "Prince" => Gender.Male,
+        "Mrs" or "Ms" or "Miss" or "Queen" or "Lady" or "Princess" => Gender.Female,
+        _ => null,
+    };
+
+    private static VerbPhrase? Untensed(VerbPhrase verb) => verb switch
+    {
+        FiniteVp finite => Untensed(finite.Inner),
+        NegatedVp negated => Untensed(negated.Inner),
+        _ => verb,
+    };
+}
+
+/// <summary>One of some terms.</summary>
+internal sealed record AmongModifier(ImmutableArray<Term> Terms) : Modifier;

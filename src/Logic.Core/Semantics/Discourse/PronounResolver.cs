@@ -1,0 +1,77 @@
+using Logic.Formulas;
+using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
+using Logic.Semantics.Composition;
+
+namespace Logic.Semantics.Discourse;
+
+/// <summary>
+/// Finds what a pronoun or a description takes up: accessible in the boxes, agreeing in number, gender and kind, not the
+/// subject of the same verb, then the nearest, subjects first (Kamp &amp; Reyle 1993; Lappin &amp; Leass 1994).
+/// </summary>
+internal static class PronounResolver
+{
+    /// <summary>The antecedent of a pronoun; null for none.</summary>
+    /// <param name="pronoun">The pronoun.</param>
+    /// <param name="box">The box in which it stands.</param>
+    /// <param name="discourse">What was said before.</param>
+    /// <param name="exclude">What it cannot be, as the subject of its own verb; null for nothing.</param>
+    public static Entity? Resolve(PronounNp pronoun, Drs box, DiscourseModel discourse, Term? exclude)
+    {
+        Entity? best = null;
+        var bestScore = 0;
+        var distance = 0;
+        foreach (var entity in Accessible(box, discourse))
+        {
+            distance++;
+            if (entity.Term.Equals(exclude) && entity.Members is null) continue;
+            var score = Fit(pronoun.Pronoun, entity);
+            if (score <= 0) continue;
+            score = (score * 10) + (entity.Subject ? 6 : 0) - (2 * distance);
+            if (best is not null && score <= bestScore) continue;
+            (best, bestScore) = (entity, score);
+        }
+
+        return best;
+    }
+
+    /// <summary>What a definite description takes up: the nearest thing of that noun that lacks none of its words.</summary>
+    public static Entity? Find(NounNominal noun, Drs box, DiscourseModel discourse, bool plural = false)
+    {
+        var words = Wording.Set(noun);
+        foreach (var entity in Boxes(box).Concat(discourse.Global.WithHead(noun.Head)))
+        {
+            if (entity.Head == noun.Head && noun.Head.Length > 0 && entity.Plural == plural && (!plural || entity.Members is not null) && words.IsSubsetOf(entity.Description)) return entity;
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Entity> Accessible(Drs box, DiscourseModel discourse) => Boxes(box).Concat(discourse.Global.Latest());
+
+    private static IEnumerable<Entity> Boxes(Drs? box)
+    {
+        for (; box is not null; box = box.Parent)
+        {
+            for (var i = box.Entities.Count - 1; i >= 0; i--) yield return box.Entities[i];
+        }
+    }
+
+    /// <summary>How well an entity fits: 0 not at all, 1 it may, more when its kind or gender says so.</summary>
+    private static int Fit(string pronoun, Entity entity)
+    {
+        var person = entity.Kind.HasFlag(NounKind.Person) || entity.Gender is not null;
+        var male = entity.Kind.HasFlag(NounKind.Male) || entity.Gender == Gender.Male;
+        var female = entity.Kind.HasFlag(NounKind.Female) || entity.Gender == Gender.Female;
+        if (pronoun == "they") return entity.Plural ? 5 : entity.Members is not null ? 0 : person ? 3 : 2;
+        if (entity.Plural) return 0;
+        var thing = entity is { Head.Length: > 0, Named: false } && !person;
+        return pronoun switch
+        {
+            "he" => female && !male ? 0 : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "she" => male && !female ? 0 : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "it" => person ? 0 : entity.Named ? 2 : 4,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Logic.Formulas;
+using Logic.Formulas.Normalization;
+using Logic.Language.Tokens;
+using Logic.Semantics.Background;
+using Logic.Semantics.Composition;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics;
+
+/// <summary>Texts to formulas: parse, compose, resolve, translate. Thread-safe.</summary>
+internal sealed class TextInterpreter(EnglishOptions options)
+{
+    /// <summary>Reads texts in order, each of one or more sentences; referents are shared.</summary>
+    public Interpretation Read(IReadOnlyList<string> texts)
+    {
+        var state = new DiscourseModel();
+        return Read(texts, state, ImmutableDictionary<string, PredicateInfo>.Empty, [], [], 0);
+    }
+
+    /// <summary>Reads one more text in a context, which stays as it is.</summary>
+    public Interpretation Continue(Interpretation context, string text) =>
+        Read([text], context.Discourse.Fork(), context.Predicates, context.Presuppositions, context.Read, context.Read.Length);
+
+    private Interpretation Read(
+        IReadOnlyList<string> texts, DiscourseModel discourse, ImmutableDictionary<string, PredicateInfo> predicates,
+        ImmutableArray<BackgroundAxiom> presuppositions, ImmutableArray<ReadSentence> earlier, int skip)
+    {
+        var predicateBuilder = predicates.ToBuilder();
+        var presupposed = presuppositions.ToBuilder();
+        var read = earlier.ToBuilder();
+        var before = discourse.TakenUpTerms;
+        for (var index = 0; index < texts.Count; index++)
+        {
+            foreach (var sentence in Tokenizer.Tokenize(texts[index]))
+            {
+                discourse.SentenceNumber++;
+                var result = SentenceReader.Read(sentence, texts[index], index, discourse, options);
+                discourse = result.Discourse;
+                read.Add(result);
+                if (result.Builder is not { } builder) continue;
+                foreach (var (key, info) in builder.Predicates) predicateBuilder.TryAdd(key, info);
+                foreach (var axiom in builder.Presuppositions)
+                {
+                    if (!presupposed.Contains(axiom)) presupposed.Add(axiom);
+                }
+            }
+        }
+
+        var all = read.ToImmutable();
+        var sentences = all.Skip(skip).Select(s => s.Finish(discourse, options)).ToImmutableArray();
+        var axioms = Axioms(discourse, predicateBuilder, presupposed, all.Take(skip), before);
+        return new Interpretation(sentences, axioms, discourse, predicateBuilder.ToImmutable(), presupposed.ToImmutable(), all);
+    }
+
+    private ImmutableArray<BackgroundAxiom> Axioms(
+        DiscourseModel discourse, ImmutableDictionary<string, PredicateInfo>.Builder predicates, ImmutableArray<BackgroundAxiom>.Builder presupposed,
+        IEnumerable<ReadSentence> earlier, ImmutableDictionary<Variable, Term> before)
+    {
+        if (!options.BackgroundAxioms) return [];
+        var axioms = new List<BackgroundAxiom>();
+        foreach (var axiom in presupposed)
+        {
+            var closed = FreeVariables.Close(Substitution.Apply(axiom.Formula, discourse.TakenUpTerms));
+            axioms.Add(axiom with { Formula = Readable.Of(closed) });
+        }
+
+        axioms.AddRange(BackgroundTheory.Of(predicates.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)));
+        axioms.AddRange(discourse.Sound);
+
+        // A referent of the context that this text takes up: its sentence holds of the constant that now names it.
+        foreach (var sentence in earlier)
+        {
+            if (sentence.Box is { } box && box.Referents.Any(r => discourse.TakenUpTerms.ContainsKey(r) && !before.ContainsKey(r)))
+            {
+                axioms.Add(new BackgroundAxiom(DrsTranslation.ToFormula(box, discourse), $"names what «{sentence.Text}» speaks of"));
+            }
+        }
+
+        if (options.NamesAreDistinct) axioms.AddRange(Distinct(predicates));
+        return [.. axioms.DistinctBy(static a => a.Formula)];
+    }
+
+    private static IEnumerable<BackgroundAxiom> Distinct(ImmutableDictionary<string, PredicateInfo>.Builder predicates) => predicates.Count == 0 ? [] : [];
+}
