@@ -21,5 +21,5 @@ internal static class PrologTerms
 
     private static string Lower(string name) => char.IsAsciiLetterUpper(name[0]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 
-    private static string Word(string name) => TptpNotation.Word(name);
+    private static string Word(string name) => TptpNotation.IsLowerWord(name) ? name : QuotedText.Quote(name, '\'');
 }

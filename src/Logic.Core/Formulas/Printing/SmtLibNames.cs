@@ -52,6 +52,7 @@ internal sealed class SmtLibNames
     private string Give((char Kind, string Name, int Arity) symbol, string name)
     {
         var clean = string.Concat(name.Select(c => c is '|' or '\\' || char.IsControl(c) ? '_' : c));
+        if (clean[0] is '.' or '@') clean = "_" + clean;
         var given = clean;
         for (var number = 2; Taken.Contains(given) || _given.Contains(given); number++) given = string.Create(CultureInfo.InvariantCulture, $"{clean}!{number}");
         _given.Add(given);
@@ -59,5 +60,5 @@ internal sealed class SmtLibNames
     }
 
     private static bool IsSimple(string name) =>
-        !char.IsAsciiDigit(name[0]) && name[0] is not ('@' or '.') && name.All(c => char.IsAsciiLetterOrDigit(c) || "~!@$%^&*_-+=<>.?/".Contains(c, StringComparison.Ordinal));
+        !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || "~!@$%^&*_-+=<>.?/".Contains(c, StringComparison.Ordinal));
 }

@@ -14,6 +14,9 @@ internal abstract class FormulaLexer(string text, Spellings spellings)
 
     protected int Position { get; set; }
 
+    /// <summary>What stands in quotes in front of the four hexadecimal digits of a UTF-16 unit.</summary>
+    protected virtual string UnitEscape => @"\u";
+
     /// <summary>The token before; <see cref="TokenKind.End"/> at the start.</summary>
     protected FormulaToken Previous { get; private set; }
 
@@ -54,7 +57,7 @@ internal abstract class FormulaLexer(string text, Spellings spellings)
         || (decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             && value.ToString(CultureInfo.InvariantCulture) == number);
 
-    /// <summary>Reads a name in quotes. A backslash escapes the quote and itself; \uXXXX is any UTF-16 unit.</summary>
+    /// <summary>Reads a name in quotes. A backslash escapes the quote and itself; <see cref="UnitEscape"/> begins any UTF-16 unit.</summary>
     protected string Quoted()
     {
         var (start, quote, name) = (Position, Text[Position++], new StringBuilder());
@@ -86,17 +89,20 @@ internal abstract class FormulaLexer(string text, Spellings spellings)
 
     private char Escaped(char quote)
     {
-        var start = Position++;
-        if (Peek() == quote || Peek() == '\\') return Text[Position++];
-        if (Peek() == 'u' && Position + 5 <= Text.Length
-            && ushort.TryParse(Text.AsSpan(Position + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit))
+        var start = Position;
+        if (Text.AsSpan(Position).StartsWith(UnitEscape, StringComparison.Ordinal) && Hexadecimal(Position + UnitEscape.Length) is { } unit)
         {
-            Position += 5;
-            return (char)unit;
+            Position += UnitEscape.Length + 4;
+            return unit;
         }
 
-        throw new SyntaxFailure(new TextSpan(start, Position - start), "a lone backslash", $@"\\, \{quote} or \u and four hexadecimal digits");
+        Position++;
+        if (Peek() == quote || Peek() == '\\') return Text[Position++];
+        throw new SyntaxFailure(new TextSpan(start, 1), "a lone backslash", $@"\\, \{quote} or {UnitEscape} and four hexadecimal digits");
     }
+
+    private char? Hexadecimal(int start) =>
+        start + 4 <= Text.Length && ushort.TryParse(Text.AsSpan(start, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : null;
 
     private char Unit()
     {

@@ -1,13 +1,17 @@
+using System.Globalization;
 using Logic.Diagnostics;
 
 namespace Logic.Formulas.Reading;
 
 /// <summary>
 /// Tokens of TPTP's FOF and CNF, with their comments. A distinct object <c>"like this"</c> keeps its quotes in its
-/// name, which holds it apart from the constant <c>'like this'</c>.
+/// name, which holds it apart from the constant <c>'like this'</c>; one that holds a number is the number.
 /// </summary>
 internal sealed class TptpLexer(string text) : FormulaLexer(text, Spellings.Tptp)
 {
+    /// <summary>Two backslashes, as the standard allows a single one in front of itself and of quotes only.</summary>
+    protected override string UnitEscape => @"\\u";
+
     protected override void SkipBlanks()
     {
         base.SkipBlanks();
@@ -24,7 +28,7 @@ internal sealed class TptpLexer(string text) : FormulaLexer(text, Spellings.Tptp
         return Peek() switch
         {
             '\'' => Token(TokenKind.QuotedName, start, Quoted()),
-            '"' => Token(TokenKind.Name, start, "\"" + Quoted() + "\""),
+            '"' => DistinctObject(start),
             '$' => Defined(start),
             '-' or '+' when IsDigit(Peek(1)) => Number(start),
             _ when IsDigit(Peek()) => Number(start),
@@ -32,6 +36,14 @@ internal sealed class TptpLexer(string text) : FormulaLexer(text, Spellings.Tptp
             _ when char.IsAsciiLetterUpper(Peek()) => Word(TokenKind.VariableName, start),
             _ => null,
         };
+    }
+
+    private FormulaToken DistinctObject(int start)
+    {
+        var text = Quoted();
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value.ToString(CultureInfo.InvariantCulture) == text
+            ? Token(TokenKind.Numeral, start, text)
+            : Token(TokenKind.Name, start, $"\"{text}\"");
     }
 
     private FormulaToken Word(TokenKind kind, int start)

@@ -77,6 +77,8 @@ internal sealed class SaturationEngine : ISearchEngine
 
     private long Work => _generator.Tried + Picked;
 
+    internal string Statistics => $"picked {Picked} tried {_generator.Tried} made {_made} active {_active.Count} passive {_passive.Count} terms {_bank.Count}";
+
     private void AddInput()
     {
         for (var i = 0; i < _translation.ClauseCount && _empty is null; i++)

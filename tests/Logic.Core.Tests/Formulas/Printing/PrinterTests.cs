@@ -25,7 +25,7 @@ public sealed class PrinterTests
         Assert.That(FormulaPrinter.Ascii.Print(Formula.Parse(text)), Is.EqualTo(expected));
 
     [TestCase("∀x (Man(x) ∧ P ∧ Q → mortal(x, x1) ∨ ⊥)", "! [X] : (('Man'(X) & 'P' & 'Q') => (mortal(X, x1) | $false))")]
-    [TestCase("¬p ⊕ `it's`(\"a\\\\b\") = 5", "~ p <~> 'it\\'s'('a\\\\b') = 5")]
+    [TestCase("¬p ⊕ `it's`(\"a\\\\b\") = 5", "~ p <~> 'it\\'s'('a\\\\u005cb') = \"5\"")]
     public void Tptp(string text, string expected) =>
         Assert.That(FormulaPrinter.Tptp.Print(Formula.Parse(text)), Is.EqualTo(expected));
 

@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Logic.Diagnostics;
+using Logic.Formulas;
+using Logic.Semantics;
+using Logic.Validation;
+
+namespace Logic;
+
+/// <summary>
+/// Reads English and says it in first-order logic. Deterministic, in process, thread-safe; one instance serves a whole
+/// application. Converting is bound by the processor and takes tens to hundreds of microseconds a sentence.
+/// </summary>
+public sealed class FOLConverter
+{
+    private readonly Func<LogicConfig> _config;
+
+    /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
+    public FOLConverter(LogicConfig? config = null)
+        : this(Constant(config ?? new LogicConfig()))
+    {
+    }
+
+    internal FOLConverter(Func<LogicConfig> config) => _config = config;
+
+    /// <summary>
+    /// Converts a text of one or more sentences, which share their referents. A text that cannot be read is a result
+    /// with <see cref="ConversionResult.Success"/> false and diagnostics, never an exception.
+    /// </summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public ConversionResult Convert(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var config = _config();
+        if (TextValidator.Check(text, new TextLimits(config.MaxInputSize, config.SuspiciousPatternCheck)) is { } refusal) return Refused(text, refusal);
+        var interpretation = new TextInterpreter(config.English).Read([text]);
+        if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
+        var result = Result(text, interpretation);
+        return result.Formula is { } formula && FormulaValidator.Check([], formula, Limits(config)) is { } tooLarge ? Refused(text, tooLarge) : result;
+    }
+
+    /// <summary>Converts texts in parallel; the results are in the order of the texts.</summary>
+    /// <param name="texts">The texts, each on its own: referents are not shared between them.</param>
+    /// <param name="progress">Told how many texts are done.</param>
+    /// <param name="cancellationToken">Stops before the next text.</param>
+    public Task<IReadOnlyList<ConversionResult>> ConvertBatchAsync(
+        IReadOnlyList<string> texts, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return BatchConversion.ConvertAsync(texts, Convert, progress, cancellationToken);
+    }
+
+    /// <summary>Converts a stream of texts in order, with bounded memory.</summary>
+    /// <param name="texts">The texts, each on its own.</param>
+    /// <param name="cancellationToken">Stops before the next text.</param>
+    public IAsyncEnumerable<ConversionResult> ConvertBatchAsync(IAsyncEnumerable<string> texts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return BatchConversion.StreamAsync(texts, Convert, cancellationToken);
+    }
+
+    private static Func<LogicConfig> Constant(LogicConfig config) => () => config;
+
+    private static FormulaLimits Limits(LogicConfig config) =>
+        new(config.MaxFormulaDepth, config.MaxQuantifiers, config.MaxPredicates, config.MaxAssumptions);
+
+    private static Diagnostic Empty(string text) =>
+        new("LOGIC1001", DiagnosticSeverity.Error, "The text is empty: there is no sentence to read.", new TextSpan(0, text.Length));
+
+    private static ConversionResult Refused(string text, Diagnostic diagnostic) => new() { Text = text, Diagnostics = [diagnostic] };
+
+    private static ConversionResult Result(string text, Interpretation interpretation)
+    {
+        var sentences = interpretation.Sentences.Select(static s => new SentenceConversion(s.Text, s.Span, s.Formula)
+        {
+            Confidence = s.Confidence,
+            Readings = [.. s.Readings.Select(static r => new Reading(r.Formula, r.Score))],
+            Diagnostics = s.Diagnostics,
+        }).ToImmutableArray();
+        var success = sentences.All(static s => s.Success);
+        return new ConversionResult
+        {
+            Text = text,
+            Success = success,
+            Formula = success ? Formula.And([.. sentences.Select(static s => s.Formula!)]) : null,
+            Confidence = success ? sentences.Min(static s => s.Confidence) : 0,
+            Sentences = sentences,
+            BackgroundAxioms = interpretation.BackgroundAxioms,
+            Diagnostics = [.. sentences.SelectMany(static s => s.Diagnostics)],
+        };
+    }
+}
