@@ -24,7 +24,7 @@ internal static class ConvertCommand
             var results = await ConvertAsync(terminal, converter, inputs, showsProgress: file is not null, cancellationToken).ConfigureAwait(false);
             var writer = new ConversionWriter(
                 terminal, Notations.Printer(parsed.GetRequiredValue(common.Format)), parsed.GetValue(common.Json), parsed.GetValue(common.Verbose));
-            for (var i = 0; i < inputs.Count; i++) await writer.WriteAsync(inputs[i], results[i]).ConfigureAwait(false);
+            foreach (var result in results) await writer.WriteAsync(result).ConfigureAwait(false);
             return results.All(static r => r.Success) ? ExitCode.Yes : ExitCode.NotRead;
         });
         return command;
@@ -38,7 +38,7 @@ internal static class ConvertCommand
         {
             var task = context.AddTask("Converting", maxValue: Math.Max(1, inputs.Count));
             var progress = new Progress<int>(done => task.Value = done);
-            var results = await BatchConversion.ConvertAsync(inputs, converter.Convert, progress, cancellationToken).ConfigureAwait(false);
+            var results = await converter.ConvertBatchAsync(inputs, progress, cancellationToken).ConfigureAwait(false);
             task.Value = task.MaxValue;
             return results;
         }).ConfigureAwait(false);
