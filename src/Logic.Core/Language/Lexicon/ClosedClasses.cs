@@ -145,7 +145,7 @@ internal static class ClosedClasses
         Silent(t, "RW", "all those", Quantity.Every, false, Features.Plural);
         Silent(t, "RW", "any", Quantity.Any, false, Features.Plural);
         Silent(t, "RW", "some", Quantity.Some, false, Features.Plural);
-        Silent(t, "RW", "one", Quantity.Indefinite, false, Features.Singular);
+        Silent(t, "RW", "one", Quantity.Indefinite, false, Features.Singular, cost: 0.5f);
         Silent(t, "RW", "the one", Quantity.The, false, Features.Singular);
         Silent(t, "RW", "the ones", Quantity.The, false, Features.Plural);
         Silent(t, "RW", "whoever", Quantity.Every, true, Features.Singular);
@@ -228,10 +228,10 @@ internal static class ClosedClasses
     private static void Pronoun(Dictionary<string, List<Entry>> t, string lemma, string text, ulong features) =>
         Add(t, "Pro", text, features | Features.Pronoun, lemma: lemma);
 
-    private static void Silent(Dictionary<string, List<Entry>> t, string category, string text, Quantity quantity, bool person, ulong agreement)
+    private static void Silent(Dictionary<string, List<Entry>> t, string category, string text, Quantity quantity, bool person, ulong agreement, float cost = 0)
     {
         var noun = new NounNominal("", (agreement & Features.Singular) == 0) { Kind = person ? NounKind.Person : NounKind.None };
-        Add(t, category, text, agreement | Features.Case, new DeterminedNp(new Determiner(quantity) { Word = text }, noun, 0));
+        Add(t, category, text, agreement | Features.Case, new DeterminedNp(new Determiner(quantity) { Word = text }, noun, 0), cost);
     }
 
     private static void Aux(Dictionary<string, List<Entry>> t, string category, string lemma, string text, ulong features, float cost = 0) =>

@@ -116,4 +116,13 @@ internal enum PennTag : byte
 
     /// <summary>Any sign of punctuation.</summary>
     Punctuation,
+
+    /// <summary>An address of mail or web.</summary>
+    ADD,
+
+    /// <summary>An affix that stands alone.</summary>
+    AFX,
+
+    /// <summary>A piece of a word that was torn apart.</summary>
+    GW,
 }

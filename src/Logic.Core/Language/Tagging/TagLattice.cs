@@ -5,6 +5,7 @@ internal sealed class TagLattice
 {
     private TagCost[] costs = new TagCost[64];
     private int[] ends = new int[32];
+    private WordInfo[] words = new WordInfo[32];
 
     /// <summary>How many tokens there are.</summary>
     public int Count { get; private set; }
@@ -20,14 +21,31 @@ internal sealed class TagLattice
         }
     }
 
-    internal void Clear() => Count = 0;
+    /// <summary>Forgets all tags; gives room for the words of a sentence.</summary>
+    internal Span<WordInfo> Start(int length)
+    {
+        (Count, ends[0]) = (0, 0);
+        if (words.Length < length) words = new WordInfo[length * 2];
+        return words.AsSpan(0, length);
+    }
 
-    internal void Append(ReadOnlySpan<TagCost> tags)
+    /// <summary>Adds a tag to the token that is being filled, in its place by cost.</summary>
+    internal void Add(PennTag tag, float cost)
     {
         var start = Count == 0 ? 0 : ends[Count - 1];
-        if (start + tags.Length > costs.Length) Array.Resize(ref costs, Math.Max(costs.Length * 2, start + tags.Length));
         if (Count == ends.Length) Array.Resize(ref ends, ends.Length * 2);
-        tags.CopyTo(costs.AsSpan(start));
-        ends[Count++] = start + tags.Length;
+        var end = Math.Max(ends[Count], start);
+        if (end == costs.Length) Array.Resize(ref costs, costs.Length * 2);
+        var at = end;
+        for (; at > start && costs[at - 1].Cost > cost; at--) costs[at] = costs[at - 1];
+        costs[at] = new TagCost(tag, cost);
+        ends[Count] = end + 1;
+    }
+
+    /// <summary>Closes a token.</summary>
+    internal void Next()
+    {
+        Count++;
+        if (Count < ends.Length) ends[Count] = 0;
     }
 }

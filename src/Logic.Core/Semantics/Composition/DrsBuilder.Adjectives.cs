@@ -33,6 +33,12 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (adjective.Lemma is "identical" && adjective.Complements is [{ Preposition: "to" or "with", Object: { } same }])
+        {
+            Apply(same, box, Place.Existential, (term, below) => below.Add(Formula.Equal(frame.Subject!, term)));
+            return;
+        }
+
         if (adjective.Than is { } than)
         {
             Apply(than, box, Place.Existential, (term, below) => Compare(adjective, frame, term, below));

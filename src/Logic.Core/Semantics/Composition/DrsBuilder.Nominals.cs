@@ -82,6 +82,12 @@ internal sealed partial class DrsBuilder
     {
         var owner = noun.Modifiers.OfType<PossessorModifier>().FirstOrDefault();
         var of = noun.Modifiers.FirstOrDefault(static m => m is PrepositionModifier { Phrase: { Preposition: "of", Object: not null } } or PrepositionModifier { Phrase: { Preposition: "of" } });
+        if (noun.Head.Length == 0 && of is PrepositionModifier { Phrase.Object: { } group })
+        {
+            Member(group, frame.Subject!, box);
+            return;
+        }
+
         if (noun.Head.Length == 0 || IsGeneral(noun) && owner is null && of is null && noun.Compound.IsEmpty && fused.Count == 0)
         {
             if (GuardOf(noun) is { } guard) box.Add(Emit(new PredicateInfo(guard, PredicateKind.Noun, guard), [frame.Subject!]));

@@ -130,8 +130,8 @@ internal sealed partial class DrsBuilder
     private void Some(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
         var variable = Fresh(box);
-        Restrict(np.Nominal, variable, box);
         box.Entities.Add(Describe(np, variable, place, np.Nominal is NounNominal { Plural: true }));
+        Restrict(np.Nominal, variable, box);
         scope(variable, box);
     }
 
@@ -148,8 +148,8 @@ internal sealed partial class DrsBuilder
             restrictor =>
             {
                 var variable = Fresh(restrictor);
-                Within(ref _negative, true, () => Restrict(nominal, variable, restrictor));
                 restrictor.Entities.Add(Describe(nominal, variable, place.Subject, false));
+                Within(ref _negative, true, () => Restrict(nominal, variable, restrictor));
             },
             below => scope(below.Parent!.Referents[0], below));
         if (options.ExistentialImport && !nominal.Equals(Silent)) ImportExistence(nominal, box);
@@ -168,8 +168,8 @@ internal sealed partial class DrsBuilder
 
         var below = box.Below();
         var variable = Fresh(below);
-        Restrict(np.Nominal, variable, below);
         below.Entities.Add(Describe(np, variable, place, false));
+        Restrict(np.Nominal, variable, below);
         scope(variable, below);
         box.Add(new CountCondition(bound, number, below));
     }

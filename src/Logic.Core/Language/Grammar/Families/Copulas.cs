@@ -41,6 +41,8 @@ internal static class Copulas
         g.Rule<Word, Predicate>("Pred[neg] -> 'not' Pred*[!neg]", "Ann is tall and not rich.", (_, p) => new NegatedPredicate(p), 0.3f);
         g.Rule<Word>("Pred -> Adv*", "Ann is outside.", w => new PrepositionPredicate(new PrepositionPhrase(w.Lemma, null)), 2.0f);
         g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);
+        g.Rule<Word, Nominal, Word, NounPhrase>("Pred -> 'the same' N3[sg] 'as' NP[acc]", "The thief is the same person as the janitor.", (_, _, _, np) => new NounPredicate(np));
+        g.Rule<Word, Word, NounPhrase>("Pred -> 'the same' 'as' NP[acc]", "The thief is the same as the janitor.", (_, _, np) => new NounPredicate(np));
         g.Rule<Word, Clause>("Pred -> 'that' S", "The problem is that Ann left.", (_, c) => new ClausePredicate(c), 1.0f);
         Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
 
