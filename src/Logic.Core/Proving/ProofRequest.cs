@@ -10,4 +10,10 @@ public sealed record ProofRequest(ImmutableArray<Formula> Assumptions, Formula? 
 {
     /// <summary>The bounds of the attempt.</summary>
     public ProofLimits Limits { get; init; } = ProofLimits.Default;
+
+    /// <summary>
+    /// Whether a proof should rest on a set of assumptions none of which can be left out (as far as the limits allow to
+    /// find that). Costs a proof attempt for each assumption that the first proof uses.
+    /// </summary>
+    public bool WantsMinimalCore { get; init; }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Logic.Diagnostics;
 using Logic.Proving.Certificates;
+using Logic.Proving.Models;
 
 namespace Logic.Proving;
 
@@ -21,6 +22,9 @@ public sealed record ProofResult
 
     /// <summary>The proof, where the evidence is one.</summary>
     public Proof? Proof { get; init; }
+
+    /// <summary>An interpretation of the request's symbols in which the assumptions hold and the goal does not, where the evidence is one.</summary>
+    public FiniteModel? Countermodel { get; init; }
 
     /// <summary>The indices of the assumptions that the proof uses, ascending; empty without a proof.</summary>
     public ImmutableArray<int> UsedAssumptions { get; init; } = [];

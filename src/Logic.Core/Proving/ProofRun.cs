@@ -1,67 +1,51 @@
 using System.Collections.Immutable;
 using Logic.Proving.Certificates;
 using Logic.Proving.Clauses;
-using Logic.Proving.Saturation;
+using Logic.Proving.Models;
 
 namespace Logic.Proving;
 
 /// <summary>One run of the built-in prover: the engines' turns, and the answer with its evidence.</summary>
 internal sealed class ProofRun(ProofRequest request, SearchClock clock)
 {
-    private const int FirstSlice = 2_000;
-    private const int LargestSlice = 1_000_000;
-    private const string Prover = "built-in";
+    public const string Prover = "built-in";
 
+    // After a saturation the answer is known; so much more work is spent on a model that can be shown and checked.
+    private const int UnitsForModelAfterSaturation = 10_000;
+    private const long EvaluationSteps = 50_000_000;
+
+    /// <summary>Runs until there is an answer, the limits are reached, or no engine can do more.</summary>
     public ProofResult Run()
     {
         var clauses = Clausifier.Clausify(request);
-        if (clauses.Clauses.Any(c => c.IsEmpty)) return Refuted(clauses, []);
-        var engines = new List<Turn>();
-        foreach (var strategy in Strategy.Schedule) engines.Add(new Turn(() => new SaturationEngine(clauses, strategy)));
-        return Interleave(clauses, engines);
-    }
-
-    // Every engine gets a slice in turn; slices double, so that starting over costs at most a constant factor.
-    private ProofResult Interleave(ClauseSet clauses, List<Turn> engines)
-    {
-        for (var slice = FirstSlice; engines.Count > 0; slice = Math.Min(slice * 2, LargestSlice))
+        if (clauses.Clauses.Any(c => c.IsEmpty)) return Refuted(clauses, []) ?? Stopped() ?? GaveUp();
+        var schedule = new EngineSchedule(clauses);
+        while (!schedule.IsEmpty)
         {
-            for (var i = 0; i < engines.Count; i++)
-            {
-                var outcome = engines[i].Engine.Advance(slice, clock);
-                switch (outcome.State)
-                {
-                    case SearchState.Refuted:
-                        return Refuted(clauses, outcome.Refutation);
-                    case SearchState.Saturated:
-                        return Answer(request.Goal is null ? SzsStatus.Satisfiable : SzsStatus.CounterSatisfiable)
-                            with { Evidence = Evidence.Saturation, Reason = "The search ended without a contradiction." };
-                    case SearchState.Exhausted:
-                        engines.RemoveAt(i--);
-                        break;
-                }
-
-                if (Stopped() is { } stopped) return stopped;
-            }
+            var outcome = schedule.Advance(clock);
+            if (Answer(outcome, clauses, schedule) is { } answer) return answer;
+            if (Stopped() is { } stopped) return stopped;
+            if (outcome.State is not (SearchState.Running or SearchState.Exhausted)) schedule.DropLast();
         }
 
-        return Answer(SzsStatus.GaveUp) with { Reason = "No engine can do more." };
+        return GaveUp();
     }
 
-    private ProofResult? Stopped()
+    // Null when the engine has no answer, or one that did not stand up to the check.
+    private ProofResult? Answer(SearchOutcome outcome, ClauseSet clauses, EngineSchedule schedule) => outcome.State switch
     {
-        if (clock.IsCancelled) return Answer(SzsStatus.Cancelled);
-        if (clock.IsTimeUp) return Answer(SzsStatus.Timeout);
-        return clock.IsMemoryUp ? Answer(SzsStatus.ResourceOut) with { Reason = "The memory limit was reached." } : null;
-    }
+        SearchState.Refuted => Refuted(clauses, outcome.Refutation),
+        SearchState.ModelFound => Modelled(outcome.Model!),
+        SearchState.Saturated => Saturated(schedule),
+        _ => null,
+    };
 
-    private ProofResult Refuted(ClauseSet clauses, ImmutableArray<Inference> refutation)
+    private ProofResult? Refuted(ClauseSet clauses, ImmutableArray<Inference> refutation)
     {
         var proof = ProofAssembly.Assemble(clauses, refutation);
-        var check = ProofChecker.Check(request, proof);
-        if (!check.IsValid) return Answer(SzsStatus.GaveUp) with { Reason = "The proof that was found did not pass the check. " + check.Fault };
+        if (!ProofChecker.Check(request, proof).IsValid) return null;
         var status = request.Goal is null ? SzsStatus.Unsatisfiable : proof.UsesGoal ? SzsStatus.Theorem : SzsStatus.ContradictoryAxioms;
-        return Answer(status) with
+        return Result(status) with
         {
             Evidence = Evidence.Proof,
             Verified = true,
@@ -70,13 +54,53 @@ internal sealed class ProofRun(ProofRequest request, SearchClock clock)
         };
     }
 
-    private static ProofResult Answer(SzsStatus status) => new() { Status = status, Prover = Prover };
-
-    /// <summary>An engine that is made when its turn first comes: most problems end before the second.</summary>
-    private sealed class Turn(Func<ISearchEngine> create)
+    private ProofResult? Modelled(FiniteModel model)
     {
-        private ISearchEngine? _engine;
-
-        public ISearchEngine Engine => _engine ??= create();
+        var holds = Holds(model);
+        if (holds == false) return null;
+        var formulas = request.Goal is null ? request.Assumptions : request.Assumptions.Add(request.Goal);
+        return Result(NotProved) with
+        {
+            Evidence = holds == true ? Evidence.FiniteModel : Evidence.Claim,
+            Verified = holds == true,
+            Countermodel = model.RestrictTo(formulas),
+            Reason = holds == true ? null : "The model is too large to be evaluated.",
+        };
     }
+
+    // Whether the assumptions hold in the model and the goal does not; null when that takes too long to find out.
+    private bool? Holds(FiniteModel model)
+    {
+        foreach (var assumption in request.Assumptions)
+        {
+            var holds = model.Evaluate(assumption, EvaluationSteps);
+            if (holds != true || clock.ShouldStop) return holds == false ? false : null;
+        }
+
+        return request.Goal is null ? true : !model.Evaluate(request.Goal, EvaluationSteps);
+    }
+
+    private ProofResult Saturated(EngineSchedule schedule)
+    {
+        var outcome = schedule.Models.Advance(UnitsForModelAfterSaturation, clock);
+        if (outcome.State == SearchState.ModelFound && Modelled(outcome.Model!) is { Verified: true } answer) return answer;
+        return Result(NotProved) with
+        {
+            Evidence = Evidence.Saturation,
+            Reason = "The search ended without a contradiction; no finite model was found.",
+        };
+    }
+
+    private SzsStatus NotProved => request.Goal is null ? SzsStatus.Satisfiable : SzsStatus.CounterSatisfiable;
+
+    private ProofResult? Stopped()
+    {
+        if (clock.IsCancelled) return Result(SzsStatus.Cancelled);
+        if (clock.IsTimeUp) return Result(SzsStatus.Timeout);
+        return clock.IsMemoryUp ? Result(SzsStatus.ResourceOut) with { Reason = "The memory limit was reached." } : null;
+    }
+
+    private static ProofResult GaveUp() => Result(SzsStatus.GaveUp) with { Reason = "No engine can do more." };
+
+    private static ProofResult Result(SzsStatus status) => new() { Status = status, Prover = Prover };
 }

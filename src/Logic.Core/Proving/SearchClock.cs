@@ -22,6 +22,9 @@ internal sealed class SearchClock
         _deadline = Started + (long)ticks;
     }
 
+    /// <summary>A clock for a part of this run: started now, with bounds of its own, cancelled with this one.</summary>
+    public SearchClock WithLimits(ProofLimits limits) => new(limits, _time, _cancellation);
+
     /// <summary>The timestamp of the start, in the units of the time provider.</summary>
     public long Started { get; }
 

@@ -74,7 +74,7 @@ internal sealed class JsonPrinter : FormulaPrinter
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Term term)
+    public static void Write(Utf8JsonWriter writer, Term term)
     {
         writer.WriteStartObject();
         writer.WriteString("type", term switch { Variable => "variable", Numeral => "number", _ => "function" });

@@ -28,7 +28,7 @@ internal static class JsonNodes
         (_, var operands) => throw new ShapeException(node, $"the type '{SyntaxFailure.Shorten(type)}' with {operands.Length} operands"),
     };
 
-    private static Term Term(JsonElement node) => Text(node, "type") switch
+    public static Term Term(JsonElement node) => Text(node, "type") switch
     {
         "variable" => Formulas.Term.Variable(Text(node, "name")),
         "function" => Formulas.Term.Function(Text(node, "name"), Arguments(node)),

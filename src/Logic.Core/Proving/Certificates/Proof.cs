@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Logic.Proving.Certificates.Export;
 
 namespace Logic.Proving.Certificates;
 
@@ -26,6 +28,38 @@ public sealed class Proof
     /// <summary>Whether the negated goal occurs; without it the assumptions alone are contradictory.</summary>
     public bool UsesGoal { get; }
 
+    /// <summary>Reads what <see cref="ToJson"/> wrote. The steps are not checked; see <see cref="ProofChecker"/>.</summary>
+    /// <returns>False when the text is no proof in that format.</returns>
+    public static bool TryParseJson(string json, [NotNullWhen(true)] out Proof? proof)
+    {
+        proof = ProofJsonReader.Read(json);
+        return proof is not null;
+    }
+
+    /// <summary>The indices of the assumptions that a step rests on, directly or through other steps, ascending.</summary>
+    public ImmutableArray<int> AssumptionsOf(int step)
+    {
+        var needed = new HashSet<int> { step };
+        for (var i = step; i >= 0; i--)
+        {
+            if (needed.Contains(i)) needed.UnionWith(Steps[i].Premises.Select(p => p.Step));
+        }
+
+        return [.. needed.Select(i => Steps[i].Assumption).OfType<int>().Distinct().Order()];
+    }
+
     /// <summary>The proof as numbered lines.</summary>
-    public override string ToString() => Export.ProofTextWriter.Write(this);
+    public override string ToString() => ProofTextWriter.Write(this);
+
+    /// <summary>The proof in TSTP, the proof format of the TPTP world.</summary>
+    public string ToTstp() => ProofTstpWriter.Write(this);
+
+    /// <summary>The proof as JSON, complete: reading it back gives an equal proof.</summary>
+    public string ToJson() => ProofJsonWriter.Write(this);
+
+    /// <summary>The proof as a Mermaid flowchart.</summary>
+    public string ToMermaid() => ProofGraphWriter.Mermaid(this);
+
+    /// <summary>The proof as a Graphviz (DOT) graph.</summary>
+    public string ToGraphviz() => ProofGraphWriter.Graphviz(this);
 }

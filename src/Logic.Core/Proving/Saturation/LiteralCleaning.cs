@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Logic.Proving.Saturation;
 
 /// <summary>
@@ -11,15 +13,18 @@ internal sealed class LiteralCleaning(TermBank bank)
     /// <summary>Cleans the clause; false when it is a tautology.</summary>
     public bool Clean(SaturationClause clause)
     {
-        _kept.Clear();
-        foreach (var literal in clause.Literals)
-        {
-            var truth = Evaluate(literal);
-            if (truth == true || Has(literal with { IsPositive = !literal.IsPositive })) return false;
-            if (truth is null && !Has(literal)) _kept.Add(literal);
-        }
-
+        if (!Keep(clause.Literals)) return false;
         if (_kept.Count < clause.Literals.Length) clause.Literals = [.. _kept];
+        return true;
+    }
+
+    /// <summary>Cleans literals that are no clause yet; false when they make a tautology.</summary>
+    public bool Clean(List<SaturationLiteral> literals)
+    {
+        if (!Keep(CollectionsMarshal.AsSpan(literals))) return false;
+        if (_kept.Count == literals.Count) return true;
+        literals.Clear();
+        literals.AddRange(_kept);
         return true;
     }
 
@@ -30,6 +35,19 @@ internal sealed class LiteralCleaning(TermBank bank)
         if (literal.Left < 0 || literal.Right < 0) return null;
         var atom = literal.IsEquation ? Equal(literal) : Comparison(literal.Left);
         return atom is null ? null : atom == literal.IsPositive;
+    }
+
+    private bool Keep(ReadOnlySpan<SaturationLiteral> literals)
+    {
+        _kept.Clear();
+        foreach (var literal in literals)
+        {
+            var truth = Evaluate(literal);
+            if (truth == true || Has(literal with { IsPositive = !literal.IsPositive })) return false;
+            if (truth is null && !Has(literal)) _kept.Add(literal);
+        }
+
+        return true;
     }
 
     private bool? Equal(in SaturationLiteral literal) =>

@@ -3,9 +3,13 @@ namespace Logic.Proving.Saturation;
 /// <summary>The clauses that wait to be picked, in several queues at once, from which clauses are taken in turn.</summary>
 internal sealed class PassiveSet(TermBank bank, Strategy strategy)
 {
-    private readonly PriorityQueue<SaturationClause, (long Weight, int Id)>[] _queues =
-        [.. strategy.Queues.Select(_ => new PriorityQueue<SaturationClause, (long, int)>())];
+    // What is preferred comes before all that is not; no clause weighs as much.
+    private const long Preference = 1 << 24;
 
+    // The queues hold numbers only, so that the garbage collector has nothing to look at in them: places in the list
+    // of clauses, by weight and then by age.
+    private readonly PriorityQueue<int, long>[] _queues = [.. strategy.Queues.Select(_ => new PriorityQueue<int, long>())];
+    private readonly List<SaturationClause?> _clauses = [];
     private readonly HashSet<ulong> _contents = [];
     private int _queue;
     private int _picked;
@@ -17,8 +21,10 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
     {
         if (!_contents.Add(Hash(clause))) return false;
         Count++;
+        var place = _clauses.Count;
+        _clauses.Add(clause);
         for (var i = 0; i < _queues.Length; i++)
-            _queues[i].Enqueue(clause, (Weight(clause, strategy.Queues[i].Order), clause.Id));
+            _queues[i].Enqueue(place, (Weight(clause, strategy.Queues[i].Order) << 32) | (uint)place);
         return true;
     }
 
@@ -40,12 +46,12 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
         return null;
     }
 
-    private SaturationClause? Next(PriorityQueue<SaturationClause, (long, int)> queue)
+    private SaturationClause? Next(PriorityQueue<int, long> queue)
     {
-        while (queue.TryDequeue(out var clause, out _))
+        while (queue.TryDequeue(out var place, out _))
         {
-            if (clause.IsTaken) continue;
-            clause.IsTaken = true;
+            if (_clauses[place] is not { } clause) continue;
+            _clauses[place] = null;
             Count--;
             _contents.Remove(Hash(clause));
             if (!IsOrphan(clause)) return clause;
@@ -74,8 +80,8 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
         {
             QueueOrder.Size => size,
             QueueOrder.Relevance => relevance,
-            QueueOrder.GoalFirst => relevance + (clause.FromGoal ? 0 : 1L << 40),
-            _ => size + (clause.FromGoal ? 1L << 40 : 0),
+            QueueOrder.GoalFirst => relevance + (clause.FromGoal ? 0 : Preference),
+            _ => size + (clause.FromGoal ? Preference : 0),
         };
     }
 

@@ -20,9 +20,6 @@ internal sealed class SaturationClause(int id, SaturationLiteral[] literals, Ori
 
     public ClauseState State { get; set; }
 
-    /// <summary>Whether it was taken from the passive set, in which it may still be queued.</summary>
-    public bool IsTaken { get; set; }
-
     /// <summary>The literals that inferences may use, as bits: the selected ones, or the maximal ones.</summary>
     public ulong Eligible { get; set; }
 

@@ -75,9 +75,10 @@ internal sealed class SaturationEngine : ISearchEngine
     /// <summary>How many clauses were picked.</summary>
     public int Picked { get; private set; }
 
-    private long Work => _generator.Tried + Picked;
+    /// <summary>How many clauses were made and not found redundant at once.</summary>
+    public int Made => _made;
 
-    internal string Statistics => $"picked {Picked} tried {_generator.Tried} made {_made} active {_active.Count} passive {_passive.Count} terms {_bank.Count}";
+    private long Work => _generator.Tried + Picked;
 
     private void AddInput()
     {
@@ -127,13 +128,18 @@ internal sealed class SaturationEngine : ISearchEngine
     // Called for every inference from the given clause; false to stop.
     private bool Take(Origin origin, List<SaturationLiteral> conclusion)
     {
+        if (!_simplifier.IsWorthwhile(conclusion)) return !ShouldInterrupt();
         var fromGoal = origin.First!.FromGoal || origin.Second is { FromGoal: true };
         Enqueue(new SaturationClause(_made++, [.. CollectionsMarshal.AsSpan(conclusion)], origin) { FromGoal = fromGoal });
-        if (_empty is not null) return false;
-        if (_made % InferencesBetweenLooks != 0) return true;
+        return _empty is null && !ShouldInterrupt();
+    }
+
+    private bool ShouldInterrupt()
+    {
+        if (_generator.Tried % InferencesBetweenLooks != 0) return false;
         ReportMemory();
         _interrupted = _clock!.ShouldStop;
-        return !_interrupted;
+        return _interrupted;
     }
 
     private void Enqueue(SaturationClause clause)

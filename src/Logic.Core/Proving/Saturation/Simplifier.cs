@@ -29,6 +29,9 @@ internal sealed class Simplifier
         _cleaning = new LiteralCleaning(bank);
     }
 
+    /// <summary>Whether the conclusion of an inference is worth a clause; cleans it on the way.</summary>
+    public bool IsWorthwhile(List<SaturationLiteral> conclusion) => _cleaning.Clean(conclusion);
+
     /// <summary>
     /// What is done to every clause when it is inferred: rewriting, removal of literals that are false or cut by a unit.
     /// False when the clause is redundant: a tautology, or an instance of a unit.

@@ -51,19 +51,20 @@ internal sealed record Strategy
     /// <summary>Whether rare symbols are greater in the precedence; otherwise those with more arguments.</summary>
     public bool RareIsGreat { get; init; } = true;
 
-    public LiteralSelection Selection { get; init; } = LiteralSelection.Complex;
+    public LiteralSelection Selection { get; init; } = LiteralSelection.Heaviest;
 
     /// <summary>What a symbol that is not in the goal counts in relevance.</summary>
     public int ForeignWeight { get; init; } = 5;
 
-    public ImmutableArray<QueueShare> Queues { get; init; } = [new(QueueOrder.Relevance, 4), new(QueueOrder.Size, 3), new(QueueOrder.Age, 1)];
+    public ImmutableArray<QueueShare> Queues { get; init; } = [new(QueueOrder.Size, 5), new(QueueOrder.Age, 1)];
 
     /// <summary>The strategies, in the order of their first slice. What one misses, the next, being different, may find.</summary>
     public static ImmutableArray<Strategy> Schedule { get; } =
     [
-        new() { Queues = [new(QueueOrder.GoalFirst, 2), new(QueueOrder.Relevance, 4), new(QueueOrder.Size, 3), new(QueueOrder.Age, 1), new(QueueOrder.GoalLast, 1)] },
+        new() { Queues = [new(QueueOrder.Relevance, 5), new(QueueOrder.Age, 1)] },
+        new() { Selection = LiteralSelection.Complex, RareIsGreat = false, Queues = [new(QueueOrder.Size, 5), new(QueueOrder.Age, 1)] },
+        new() { Queues = [new(QueueOrder.GoalFirst, 5), new(QueueOrder.Size, 2), new(QueueOrder.Age, 1)] },
         new() { Selection = LiteralSelection.None, Queues = [new(QueueOrder.GoalFirst, 5), new(QueueOrder.Size, 2), new(QueueOrder.Age, 1)] },
-        new() { Selection = LiteralSelection.Heaviest, RareIsGreat = false, Queues = [new(QueueOrder.Size, 5), new(QueueOrder.Age, 1)] },
         new() { PathOrder = true, RareIsGreat = false, Queues = [new(QueueOrder.Relevance, 5), new(QueueOrder.GoalLast, 2), new(QueueOrder.Age, 2)] },
     ];
 }

@@ -1,6 +1,6 @@
 namespace Logic.Proving.Certificates.Export;
 
-/// <summary>The rules' names for people, such as <c>equality resolution</c>.</summary>
+/// <summary>The rules' names for people and files, such as <c>equality resolution</c>.</summary>
 internal static class RuleNames
 {
     public static string Of(ProofRule rule) => rule switch
@@ -24,4 +24,15 @@ internal static class RuleNames
         ProofRule.UnitPropagation => "unit propagation",
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
+
+    /// <summary>The rule with this name; null when there is none.</summary>
+    public static ProofRule? Parse(string? name)
+    {
+        foreach (var rule in Enum.GetValues<ProofRule>())
+        {
+            if (Of(rule) == name) return rule;
+        }
+
+        return null;
+    }
 }

@@ -1,0 +1,65 @@
+using Logic.Proving.Clauses;
+using Logic.Proving.Ground;
+using Logic.Proving.Models;
+using Logic.Proving.Saturation;
+
+namespace Logic.Proving;
+
+/// <summary>
+/// The engines of one run, each made when its first turn comes (most problems end in the ground layer's), and how many
+/// of its own steps an engine gets for one unit of a slice, so that units of all engines take about the same time.
+/// </summary>
+internal sealed class EngineSchedule
+{
+    private const int GroundSteps = 100;
+    private const int ModelSteps = 100;
+    private const int FirstUnits = 200;
+    private const int MostUnits = 200_000;
+
+    private readonly List<Turn> _turns = [];
+    private int _next;
+    private int _units = FirstUnits;
+
+    public EngineSchedule(ClauseSet clauses)
+    {
+        _turns.Add(new Turn(() => new GroundEngine(clauses.Clauses), GroundSteps));
+        var strategies = Strategy.Schedule;
+        _turns.Add(new Turn(() => new SaturationEngine(clauses, strategies[0]), 1));
+        Models = new Turn(() => new FiniteModelFinder(clauses.Clauses), ModelSteps);
+        _turns.Add(Models);
+        foreach (var strategy in strategies[1..]) _turns.Add(new Turn(() => new SaturationEngine(clauses, strategy), 1));
+    }
+
+    /// <summary>The model finder, whether or not it still has turns.</summary>
+    public Turn Models { get; }
+
+    public bool IsEmpty => _turns.Count == 0;
+
+    public int Remaining => _turns.Count;
+
+    /// <summary>Gives the next engine its slice. Slices double each round, so that a late start costs a constant factor at most.</summary>
+    public SearchOutcome Advance(SearchClock clock)
+    {
+        if (_next >= _turns.Count)
+        {
+            _next = 0;
+            _units = Math.Min(_units * 2, MostUnits);
+        }
+
+        var outcome = _turns[_next].Advance(_units, clock);
+        if (outcome.State == SearchState.Exhausted) _turns.RemoveAt(_next);
+        else _next++;
+        return outcome;
+    }
+
+    /// <summary>Takes the engine that had the last turn out: what it answered was not good enough.</summary>
+    public void DropLast() => _turns.RemoveAt(--_next);
+
+    /// <summary>An engine and its turns.</summary>
+    internal sealed class Turn(Func<ISearchEngine> create, int stepsPerUnit)
+    {
+        private ISearchEngine? _engine;
+
+        public SearchOutcome Advance(int units, SearchClock clock) => (_engine ??= create()).Advance(units * stepsPerUnit, clock);
+    }
+}
