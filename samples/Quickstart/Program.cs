@@ -23,6 +23,7 @@ Title("A countermodel");
 var prover = new TheoremProver();
 var proof = await prover.ProveAsync("P → Q", assumptions: ["P"]);
 Console.WriteLine($"  Does P → Q follow from P?  {proof.Status}");
+foreach (var line in $"{proof.Countermodel}".Split('\n', StringSplitOptions.RemoveEmptyEntries)) Console.WriteLine($"    {line}");
 
 static void Title(string text) => Console.WriteLine($"{Environment.NewLine}{text}{Environment.NewLine}{new string('─', text.Length)}");
 

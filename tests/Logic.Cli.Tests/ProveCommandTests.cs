@@ -19,6 +19,10 @@ public sealed class ProveCommandTests
         Assert.That((await ToolRun.OfAsync("prove", goal, "-a", assumption)).Code, Is.EqualTo(code));
 
     [Test]
+    public async Task WhatDoesNotFollowIsShownWithACountermodel() =>
+        Assert.That((await ToolRun.OfAsync("prove", "P -> Q", "-a", "P")).Out, Does.StartWith("CounterSatisfiable").And.Contain("P: true").And.Contain("Q: false"));
+
+    [Test]
     public async Task ABrokenFormulaIsPointedAt() =>
         Assert.That((await ToolRun.OfAsync("prove", "P ->")).Out, Does.Contain("LOGIC2001").And.Contain("In the goal"));
 

@@ -14,6 +14,12 @@ internal static class AnswerText
         foreach (var step in answer.Explanation.Steps) await writer.WriteLineAsync("  " + Line(step, printer)).ConfigureAwait(false);
         if (answer.Explanation.Conclusion.Length > 0)
             await writer.WriteLineAsync("  " + answer.Explanation.Conclusion).ConfigureAwait(false);
+        if (answer.Verdict == Verdict.Unknown)
+        {
+            await ModelText.WriteAsync(writer, "Here it does not hold:", answer.Proof?.Countermodel).ConfigureAwait(false);
+            await ModelText.WriteAsync(writer, "Here it holds:", answer.Refutation?.Countermodel).ConfigureAwait(false);
+        }
+
         if (answer.UnreadPremises) await writer.WriteLineAsync("Some premises were not read:").ConfigureAwait(false);
         foreach (var diagnostic in answer.Diagnostics) await writer.WriteLineAsync("  " + diagnostic).ConfigureAwait(false);
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Logic.Proving;
 
 namespace Logic.Cli.Output;
@@ -11,6 +12,7 @@ internal sealed record ProofJson(
     IReadOnlyList<int> UsedAssumptions,
     string? Reason,
     double Milliseconds,
+    JsonElement? Countermodel,
     IReadOnlyList<DiagnosticJson>? Diagnostics)
 {
     public static ProofJson Of(ProofResult result) => new(
@@ -21,5 +23,12 @@ internal sealed record ProofJson(
         result.UsedAssumptions,
         result.Reason,
         Math.Round(result.Elapsed.TotalMilliseconds, 3),
+        result.Countermodel is { } model ? Parse(model.ToJson()) : null,
         DiagnosticJson.Of(result.Diagnostics));
+
+    private static JsonElement Parse(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.Clone();
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class ProofText(TextWriter writer, FormulaPrinter printer, bool 
             await writer.WriteLineAsync("  " + reason).ConfigureAwait(false);
         foreach (var step in Steps(result, goal, assumptions))
             await writer.WriteLineAsync($"  {step.Number}. {printer.Print(step.Formula)}   ({step.Reason})").ConfigureAwait(false);
+        await ModelText.WriteAsync(writer, "The assumptions hold here and the goal does not:", result.Countermodel).ConfigureAwait(false);
         if (!isVerbose) return;
         var time = result.Elapsed.TotalMilliseconds.ToString("0.###", CultureInfo.InvariantCulture);
         await writer.WriteLineAsync($"  {result.Prover}, {time} ms").ConfigureAwait(false);
