@@ -85,8 +85,12 @@ internal static class SentenceReader
 
         if (best is null) return blank with { Diagnostics = [NotUnderstood(sentence, failure!)] };
         var margin = result.Parses.Count > 1 ? result.Parses[1].Cost - result.Parses[0].Cost : 5f;
+        if (result.Relaxed) best = best with { Diagnostics = [Careless(sentence)] };
         return best with { Others = others.ToImmutable(), Confidence = Math.Round(1 / (1 + Math.Exp(-margin - 1)), 3) };
     }
+
+    private static Diagnostic Careless(TokenizedSentence sentence) =>
+        new("LOGIC1004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
 
     private static Diagnostic NotParsed(TokenizedSentence sentence, int upTo)
     {

@@ -27,7 +27,7 @@ internal static class Features
     public const ulong Ing = 1UL << 9;
     public const ulong En = 1UL << 10;
     public const ulong To = 1UL << 11;
-    public const ulong Finite = Present | Past;
+    public const ulong Finite = 1UL << 40;
     public const ulong VerbForm = Finite | Bare | Ing | En | To;
 
     // A missing noun phrase, and whether it is missing right here, as the passive needs it.

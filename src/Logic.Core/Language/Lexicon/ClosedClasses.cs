@@ -48,6 +48,7 @@ internal static class ClosedClasses
         foreach (var p in Particles) Add(table, "Prt", p, 0);
         foreach (var a in Adverbs) Add(table, "Adv", a, Features.Positive);
         foreach (var o in Openings) Add(table, "Opening", o, 0);
+        foreach (var o in OrNeithers) Add(table, "OrNeither", o, 0);
         return table;
     }
 
@@ -155,29 +156,29 @@ internal static class ClosedClasses
 
     private static void AddAuxiliaries(Dictionary<string, List<Entry>> t)
     {
-        Aux(t, "Be", "be", "am", Features.Present | Features.First);
-        Aux(t, "Be", "be", "is", Features.Present | Features.Singular);
-        Aux(t, "Be", "be", "'s", Features.Present | Features.Singular, 0.5f);
-        Aux(t, "Be", "be", "are", Features.Present | Features.Plural | Features.Second);
-        Aux(t, "Be", "be", "'re", Features.Present | Features.Plural | Features.Second);
-        Aux(t, "Be", "be", "'m", Features.Present | Features.First);
-        Aux(t, "Be", "be", "was", Features.Past | Features.Singular | Features.First);
-        Aux(t, "Be", "be", "were", Features.Past | All, 0);
+        Aux(t, "Be", "be", "am", Features.Present | Features.Finite | Features.First);
+        Aux(t, "Be", "be", "is", Features.Present | Features.Finite | Features.Singular);
+        Aux(t, "Be", "be", "'s", Features.Present | Features.Finite | Features.Singular, 0.5f);
+        Aux(t, "Be", "be", "are", Features.Present | Features.Finite | Features.Plural | Features.Second);
+        Aux(t, "Be", "be", "'re", Features.Present | Features.Finite | Features.Plural | Features.Second);
+        Aux(t, "Be", "be", "'m", Features.Present | Features.Finite | Features.First);
+        Aux(t, "Be", "be", "was", Features.Past | Features.Finite | Features.Singular | Features.First);
+        Aux(t, "Be", "be", "were", Features.Past | Features.Finite | All, 0);
         Aux(t, "Be", "be", "be", Features.Bare | All);
         Aux(t, "Be", "be", "been", Features.En | All);
         Aux(t, "Be", "be", "being", Features.Ing | All);
         foreach (var (lemma, s3, rest, past, ing) in new[] { ("have", "has", "have", "had", "having"), ("do", "does", "do", "did", "doing") })
         {
             var category = lemma == "have" ? "Have" : "Do";
-            Aux(t, category, lemma, s3, Features.Present | Features.Singular);
-            Aux(t, category, lemma, rest, Features.Present | Features.Bare | NotSingular);
-            Aux(t, category, lemma, past, Features.Past | All);
+            Aux(t, category, lemma, s3, Features.Present | Features.Finite | Features.Singular);
+            Aux(t, category, lemma, rest, Features.Present | Features.Finite | Features.Bare | NotSingular);
+            Aux(t, category, lemma, past, Features.Past | Features.Finite | All);
             if (lemma == "have") Aux(t, category, lemma, ing, Features.Ing | All);
         }
 
-        Aux(t, "Have", "have", "'ve", Features.Present | NotSingular);
-        Aux(t, "Have", "have", "'s", Features.Present | Features.Singular, 1.5f);
-        Aux(t, "Have", "have", "'d", Features.Past | All, 1f);
+        Aux(t, "Have", "have", "'ve", Features.Present | Features.Finite | NotSingular);
+        Aux(t, "Have", "have", "'s", Features.Present | Features.Finite | Features.Singular, 1.5f);
+        Aux(t, "Have", "have", "'d", Features.Past | Features.Finite | All, 1f);
         foreach (var (form, lemma) in new[]
         {
             ("can", "can"), ("could", "can"), ("may", "may"), ("might", "might"), ("must", "must"), ("shall", "must"), ("should", "should"),
@@ -185,15 +186,15 @@ internal static class ClosedClasses
             ("need not", "neednot"), ("had better", "should"),
         })
         {
-            Aux(t, "Modal", lemma, form, Features.Present | All);
+            Aux(t, "Modal", lemma, form, Features.Present | Features.Finite | All);
         }
 
         foreach (var (form, agreement) in new[] { ("exists", Features.Singular), ("exist", Features.Plural), ("remains", Features.Singular), ("remain", Features.Plural) })
         {
-            Add(t, "Exist", form, Features.Present | agreement, lemma: "exist");
+            Add(t, "Exist", form, Features.Present | Features.Finite | agreement, lemma: "exist");
         }
 
-        Add(t, "Exist", "existed", Features.Past | All, lemma: "exist");
+        Add(t, "Exist", "existed", Features.Past | Features.Finite | All, lemma: "exist");
     }
 
     private static void AddNumbers(Dictionary<string, List<Entry>> t)
@@ -284,7 +285,13 @@ internal static class ClosedClasses
         "never", "always", "often", "sometimes", "usually", "rarely", "seldom", "frequently", "also", "too", "very", "quite", "rather", "so", "just",
         "really", "even", "still", "already", "yet", "ever", "now", "then", "here", "there", "today", "yesterday", "tomorrow", "once", "twice", "again",
         "almost", "nearly", "only", "both", "all", "together", "alone", "either", "at all", "at first", "at last", "as well", "in fact", "of course", "for example",
-        "at once", "at home", "every day", "all day", "at least", "no longer", "more", "less", "much", "enough", "not only",
+        "at once", "at home", "before", "after", "since", "late", "every day", "all day", "at least", "no longer", "more", "less", "much", "enough", "not only",
+    ];
+
+    private static readonly string[] OrNeithers =
+    [
+        "or neither", "or neither is true", "or it is neither", "or he is neither", "or she is neither", "or they are neither", "or does neither",
+        "or did neither", "or it does neither", "or he does neither", "or she does neither", "or they do neither", "or is neither", "or are neither",
     ];
 
     private static readonly string[] Openings =

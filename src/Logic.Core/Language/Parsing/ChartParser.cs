@@ -16,6 +16,9 @@ internal sealed class ChartParser(EnglishGrammar grammar)
 
     public Chart Chart { get; } = new();
 
+    /// <summary>Whether subjects and verbs, determiners and nouns may disagree in number: a second try for careless English.</summary>
+    public bool IgnoreAgreement { get; set; }
+
     public EnglishGrammar Grammar => grammar;
 
     /// <summary>Fills the chart. False when the budget was used up first.</summary>
@@ -77,10 +80,10 @@ internal sealed class ChartParser(EnglishGrammar grammar)
         ref readonly var r = ref Chart.Nodes[right];
         if (!rule.Left.Accepts(l.Features) || !rule.Right!.Value.Accepts(r.Features)) return;
         var gaps = (l.Features | r.Features) & Features.Gap;
-        if ((l.Features & r.Features & Features.Gap) != 0 || Disagree(rule.Agree, l.Features, r.Features)) return;
+        if ((l.Features & r.Features & Features.Gap) != 0 || Disagree(IgnoreAgreement ? rule.Agree & ~Features.Agreement : rule.Agree, l.Features, r.Features)) return;
 
         var inherited = rule.Head switch { 0 => l.Features, 1 => r.Features, _ => 0UL };
-        if (rule.Agree != 0) inherited = (inherited & ~rule.Agree) | (l.Features & r.Features & rule.Agree);
+        if (rule.Agree != 0) inherited = (inherited & ~rule.Agree) | Shared(l.Features, r.Features, rule.Agree);
         var features = ((inherited | gaps) & ~rule.Clear) | rule.Set;
         var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f);
         var cost = l.Cost + r.Cost + local;
@@ -121,6 +124,13 @@ internal sealed class ChartParser(EnglishGrammar grammar)
         }
 
         return false;
+    }
+
+    /// <summary>What the daughters agree in; of daughters that disagree in number, whatever either has.</summary>
+    private static ulong Shared(ulong left, ulong right, ulong fields)
+    {
+        var shared = left & right & fields;
+        return (shared & Features.Agreement) == 0 ? shared | ((left | right) & fields & Features.Agreement) : shared;
     }
 
     private static bool Disagree(ulong fields, ulong left, ulong right)

@@ -63,7 +63,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         if (ClosedClasses.Contains(token.Lower) && !AlsoOpen.Contains(token.Lower)) return;
         var analyses = lexicon.Analyze(token.Lower);
         var guessed = analyses.IsEmpty;
-        if (guessed) analyses = lexicon.Guess(token.Text, false);
+        if (guessed || analyses.All(static a => a.Pos == PartOfSpeech.ProperNoun)) analyses = analyses.AddRange(lexicon.Guess(token.Text, false));
         foreach (var analysis in analyses) AddAnalysis(token, position, analysis, guessed);
         AddNegated(token, position);
     }

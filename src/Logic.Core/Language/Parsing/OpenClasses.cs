@@ -40,9 +40,9 @@ internal static class OpenClasses
 
     private static IEnumerable<(string, ulong, PennTag[])> Verbs(Inflection inflection)
     {
-        if (inflection.HasFlag(Inflection.Base)) yield return ("V", Features.Present | Features.Bare | Features.Plural | Features.First | Features.Second, BaseTags);
-        if (inflection.HasFlag(Inflection.ThirdSingular)) yield return ("V", Features.Present | Features.Singular, ThirdTags);
-        if (inflection.HasFlag(Inflection.Past)) yield return ("V", Features.Past | Features.Agreement, PastTags);
+        if (inflection.HasFlag(Inflection.Base)) yield return ("V", Features.Present | Features.Finite | Features.Bare | Features.Plural | Features.First | Features.Second, BaseTags);
+        if (inflection.HasFlag(Inflection.ThirdSingular)) yield return ("V", Features.Present | Features.Finite | Features.Singular, ThirdTags);
+        if (inflection.HasFlag(Inflection.Past)) yield return ("V", Features.Past | Features.Finite | Features.Agreement, PastTags);
         if (inflection.HasFlag(Inflection.PastParticiple)) yield return ("V", Features.En | Features.Agreement, ParticipleTags);
         if (inflection.HasFlag(Inflection.PresentParticiple)) yield return ("V", Features.Ing | Features.Agreement, IngTags);
     }

@@ -11,4 +11,8 @@ internal sealed record Parse(Clause Clause, float Cost, bool IsQuestion);
 /// <summary>The parses of a sentence, best first; none when it was not covered.</summary>
 /// <param name="Parses">Best first.</param>
 /// <param name="ReadUpTo">How many tokens from the start some phrase covers, when there is no parse.</param>
-internal sealed record ParseResult(IReadOnlyList<Parse> Parses, int ReadUpTo);
+internal sealed record ParseResult(IReadOnlyList<Parse> Parses, int ReadUpTo)
+{
+    /// <summary>Whether number agreement had to be set aside.</summary>
+    public bool Relaxed { get; init; }
+}

@@ -21,7 +21,7 @@ internal sealed class SentenceParser
     public ParseResult Parse(TokenizedSentence sentence, int most)
     {
         if (sentence.Tokens.IsEmpty) return new ParseResult([], 0);
-        _parser.Parse(sentence.Tokens.Length, _scanner.Scan(sentence));
+        var relaxed = Fill(sentence);
         var derivations = new Derivations(_parser.Chart, EnglishGrammar.Default);
         var parses = new List<Parse>();
         var roots = new PriorityQueue<(int Node, int Rank), float>();
@@ -33,13 +33,25 @@ internal sealed class SentenceParser
             if (derivations.Cost(root.Node, root.Rank + 1) is { } next) roots.Enqueue((root.Node, root.Rank + 1), next);
         }
 
-        return new ParseResult(parses, parses.Count > 0 ? sentence.Tokens.Length : Furthest());
+        return new ParseResult(parses, parses.Count > 0 ? sentence.Tokens.Length : Furthest()) { Relaxed = relaxed };
+    }
+
+    /// <summary>Fills the chart, a second time without agreement when the first time gave nothing. True for the second time.</summary>
+    private bool Fill(TokenizedSentence sentence)
+    {
+        var edges = _scanner.Scan(sentence);
+        _parser.IgnoreAgreement = false;
+        _parser.Parse(sentence.Tokens.Length, edges);
+        if (Root() >= 0) return false;
+        _parser.IgnoreAgreement = true;
+        _parser.Parse(sentence.Tokens.Length, edges);
+        return true;
     }
 
     /// <summary>The rules of the best parse as an indented tree, for <c>--verbose</c> and for tests; null without a parse.</summary>
     public string? Tree(TokenizedSentence sentence)
     {
-        _parser.Parse(sentence.Tokens.Length, _scanner.Scan(sentence));
+        Fill(sentence);
         var best = -1;
         for (var node = Root(); node >= 0; node = _parser.Chart.Nodes[node].NextInCategory)
         {

@@ -21,6 +21,9 @@ internal sealed partial class DrsBuilder
             case SubordinatedClause subordinated:
                 Subordinate(subordinated, box, frame);
                 break;
+            case CoordinatedClause coordinated when SharedSubject(coordinated) is { } shared:
+                Interpret(shared, box, frame);
+                break;
             case CoordinatedClause coordinated:
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Interpret(part, below, frame));
                 break;
@@ -124,6 +127,16 @@ internal sealed partial class DrsBuilder
     private void RegisterNames(Clause clause, Drs box)
     {
         if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, box.Top, subject: true, this);
+    }
+
+    /// <summary>People sing or they dance: the pronoun stands for whatever the first subject speaks of.</summary>
+    private static PredicationClause? SharedSubject(CoordinatedClause clause)
+    {
+        if (UniversalSubject(clause.Parts[0]) is not { Subject: DeterminedNp { Determiner.Quantity: not Quantity.Indefinite } } first) return null;
+        var rest = clause.Parts.Skip(1).ToArray();
+        return rest.All(static p => p is PredicationClause { Subject: PronounNp { Pronoun: "they" or "it" or "he" or "she" } })
+            ? first with { Predicate = new CoordinatedVp(clause.Coordinator, [first.Predicate, .. rest.Select(static p => ((PredicationClause)p).Predicate)]) }
+            : null;
     }
 
     private static PredicationClause? UniversalSubject(Clause clause) =>

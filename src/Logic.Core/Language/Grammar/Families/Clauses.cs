@@ -67,6 +67,8 @@ internal static class Clauses
         g.Rule<Word, object, Clause>("S[fronted] -> Adv ',' S*[!gap]", "Usually, Ann sleeps.", (a, _, c) => AddAdverb(c, a.Lemma), 0.5f);
         g.Rule<Word, Clause>("S[fronted] -> Adv S*[!gap]", "Sometimes Ann sleeps.", (a, c) => AddAdverb(c, a.Lemma), 1.2f);
         g.Rule<NounPhrase, object, Clause>("S[fronted] -> TimeNP ',' S*[!gap]", "Every week, Ann runs.", (t, _, c) => new FrontedClause(new PrepositionPhrase("", t), c), 0.4f);
+        g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> Pas ',' NPs[nom] VP*[fin,!gap]", "Founded in 1990, the club is old.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, new CopulaVp(new VerbPredicate(p))])), 0.8f);
+        g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> VP[ing,!gap] ',' NPs[nom] VP*[fin,!gap]", "Living in Paris, Ann speaks French.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, p])), 1.5f);
         g.Rule<Clause, object, Word>("S -> S*[!gap] ',' 'too'", "Ann sleeps, too.", (c, _, _) => c, 0.2f);
         g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'so' DoX[fin] NP[nom]", "So does Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a, new EllipsisVp(), a.Tense)));
         g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'neither' DoX[fin] NP[nom]", "Neither does Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a with { Negated = true }, new EllipsisVp(), a.Tense)));

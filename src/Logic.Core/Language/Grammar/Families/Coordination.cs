@@ -29,7 +29,7 @@ internal static class Coordination
         {
             g.Rule<Word, T>($"{tail}[{bit}] -> '{word}' {category}*[!coord{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]));
             if (bit == "and") g.Rule<Word, T>($"{tail}[and] -> '{word}' {category}*[or,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.5f);
-            if (bit == "or") g.Rule<Word, T>($"{tail}[or] -> '{word}' {category}*[and,nor{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.3f);
+            if (bit == "or") g.Rule<Word, T>($"{tail}[or] -> '{word}' {category}*[and,nor,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.3f);
         }
 
         foreach (var bit in new[] { "and", "or", "nor" })
@@ -49,8 +49,8 @@ internal static class Coordination
             g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}C[{bit}{agree}]", example, Join, cost + 0.4f);
         }
 
-        g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and{plain}{agree}] {tail}[or{agree}]", example, Join, cost + 0.3f);
-        g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and{plain}{agree}] {tail}C[or{agree}]", example, Join, cost + 0.3f);
+        g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and,either{plain}{agree}] {tail}[or{agree}]", example, Join, cost + 0.3f);
+        g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and,either{plain}{agree}] {tail}C[or{agree}]", example, Join, cost + 0.3f);
         g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}[and{agree}]", example, Join, cost + 0.8f);
         g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}C[and{agree}]", example, Join, cost + 0.5f);
         if (withEither) AddCorrelatives(g, category, example, join);
@@ -70,11 +70,37 @@ internal static class Coordination
         where T : SyntaxNode
     {
         g.Rule<Word, T>($"{category}[either] -> 'either' {category}*[or]", example, (_, x) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
+        foreach (var comma in new[] { "", "',' " })
+        {
+            // Commas are inner daughters, so the rules with one have a daughter more.
+            AddOrBoth(g, category, comma, example, join);
+        }
+
         g.Rule<Word, T>($"{category}[either] -> 'both' {category}*[and]", example, (_, x) => x, -0.5f);
         g.Rule<Word, T>($"{category}[either] -> 'not only' {category}*[and]", example, (_, x) => x, -0.5f);
         g.Rule<Word, T>($"{category}[either] -> 'neither' {category}*[nor]", example, (_, x) => x, -0.5f);
         g.Rule<Word, T>($"{category}[either] -> 'neither' {category}*[or]", example, (_, x) => Correlate(x, Coordinator.Nor, join), 0.5f);
     }
+
+    /// <summary>A or B, or both; either both A and B, or neither.</summary>
+    private static void AddOrBoth<T>(GrammarBuilder g, string category, string comma, string example, Func<Coordinator, IReadOnlyList<T>, object> join)
+        where T : SyntaxNode
+    {
+        if (comma.Length == 0)
+        {
+            g.Rule<T, Word>($"{category}[or] -> {category}*[or] 'or both'", example, (x, _) => x, -0.3f);
+            g.Rule<Word, T, Word>($"{category}[either] -> 'either' {category}*[or] 'or both'", example, (_, x, _) => x, -0.8f);
+            g.Rule<Word, T, Word>($"{category}[either] -> 'either' {category}*[and,either] OrNeither", example, (_, x, _) => AllOrNone(x, join), -0.5f);
+            return;
+        }
+
+        g.Rule<T, object, Word>($"{category}[or] -> {category}*[or] {comma}'or both'", example, (x, _, _) => x, -0.3f);
+        g.Rule<Word, T, object, Word>($"{category}[either] -> 'either' {category}*[or] {comma}'or both'", example, (_, x, _, _) => x, -0.8f);
+        g.Rule<Word, T, object, Word>($"{category}[either] -> 'either' {category}*[and,either] {comma}OrNeither", example, (_, x, _, _) => AllOrNone(x, join), -0.5f);
+    }
+
+    private static object AllOrNone<T>(T both, Func<Coordinator, IReadOnlyList<T>, object> join)
+        where T : SyntaxNode => join(Coordinator.EitherOr, [both, (T)Correlate(both, Coordinator.Nor, join)]);
 
     /// <summary>Gives a coordination another coordinator: either A or B, where A or B was built first.</summary>
     private static object Correlate<T>(T coordination, Coordinator coordinator, Func<Coordinator, IReadOnlyList<T>, object> join) => coordination switch

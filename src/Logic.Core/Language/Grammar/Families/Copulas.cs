@@ -44,6 +44,7 @@ internal static class Copulas
         g.Rule<Word, Nominal, Word, NounPhrase>("Pred -> 'the same' N3[sg] 'as' NP[acc]", "The thief is the same person as the janitor.", (_, _, _, np) => new NounPredicate(np));
         g.Rule<Word, Word, NounPhrase>("Pred -> 'the same' 'as' NP[acc]", "The thief is the same as the janitor.", (_, _, np) => new NounPredicate(np));
         g.Rule<Word, Clause>("Pred -> 'that' S", "The problem is that Ann left.", (_, c) => new ClausePredicate(c), 1.0f);
+        g.Rule<Predicate, object, Word, Predicate>("Pred[and] -> Pred*[!coord] ',' 'not' Pred[!coord]", "Ann is a doctor, not a lawyer.", (a, _, _, b) => Join(Coordinator.And, [a, new NegatedPredicate(b)]), 0.3f);
         Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
 
         g.Rule<Auxiliary>("VP -> DoX*", "Ann did not.", a => Finish(a, new EllipsisVp(), a.Tense), 4f);

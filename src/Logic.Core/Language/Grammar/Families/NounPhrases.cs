@@ -8,10 +8,17 @@ internal static class NounPhrases
     public static void Add(GrammarBuilder g)
     {
         g.Family();
-        g.Rule<Word, Nominal>("NP[!mod] -> D[=agr] N3*[=agr]", "Every dog barks.", Determined);
+        g.Rule<Word, Nominal>("NP[!mod] -> D[=agr,!def,!indef] N3*[=agr]", "Every dog barks.", Determined);
+        g.Rule<Word, Nominal>("NP[def,!mod] -> D[=agr,def] N3*[=agr]", "The dog barks.", Determined);
+        g.Rule<Word, Nominal>("NP[indef,!mod] -> D[=agr,indef] N3*[=agr]", "A dog barks.", Determined);
         g.Rule<Nominal>("NP[undet] -> N3*[pl]", "Dogs bark.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 0.4f);
         g.Rule<Nominal>("NP[undet] -> N3*[sg]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
         g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
+        g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f);
+        g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 1.6f);
+        g.Rule<NounPhrase, PrepositionPhrase>("NP[name] -> NP*[name,!coord] PP[!gap]", "\"Sunrise\" by Ann is a song.", (n, p) => new CommentedNp(n, new PredicationClause(new GapNp(n.Position), new CopulaVp(new PrepositionPredicate(p))), n.Position), 2.2f);
+        g.Rule<Word, Word>("NP[name,sg,nom,acc] -> '#' Num", "Ann is #1.", (_, n) => new NameNp(["number", n.Text], n.Position), 0.5f);
+        g.Rule<NounNominal, NameNp>("NP[def] -> N2*[sg] Name", "Place A is in place B.", (n, name) => new DeterminedNp(new Determiner(Quantity.The), n.With(new NamedModifier(name)), name.Position), 1.8f);
         g.Rule<Word, NameNp>("NP[name,sg,pl] -> 'the' Name*", "The Beatles sang.", (_, n) => n, 0.3f);
         g.Rule<Word>("NP -> Pro*", "She sleeps.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<DeterminedNp>("NP -> QN*", "Everyone sleeps.", n => n);
@@ -60,7 +67,7 @@ internal static class NounPhrases
 
     private static void AddPronouns(GrammarBuilder g)
     {
-        g.Rule<DeterminedNp, Clause>("QN -> QN*[=agr] Rel[=agr]", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
+        g.Rule<DeterminedNp, Clause>("QN -> QN* Rel", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
         g.Rule<DeterminedNp, PrepositionPhrase>("QN -> QN* PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
         g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
         g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
@@ -75,6 +82,7 @@ internal static class NounPhrases
     private static void AddValues(GrammarBuilder g)
     {
         g.Rule<Word>("NP[value,sg,pl,nom,acc] -> Num", "Ann is older than 18.", w => new ValueNp(w.Number!.Value, null, CountBound.Plain, w.Position), 0.7f);
+        g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> 'the' 'year' Num", "Ann left in the year 1990.", (_, _, n) => new ValueNp(n.Number!.Value, null, CountBound.Plain, n.Position), -0.3f);
         g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Num N[measure]", "The ticket costs 5 dollars.", (n, u) => Value(n, u, CountBound.Plain), -0.2f);
         g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> Bound Num N[measure]", "The ticket costs exactly 5 dollars.", (b, n, u) => Value(n, u, b.Meaning is Determiner d ? d.Bound : CountBound.Plain), -0.2f);
         g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Bound Num", "Ann has more than 10.", (b, n) => new ValueNp(n.Number!.Value, null, ((Determiner)b.Meaning!).Bound, n.Position), 1.0f);

@@ -59,9 +59,17 @@ internal static class VerbPhrases
 
         g.Rule<Word, NounPhrase>("PP -> P* NP[acc]", "Ann lives in Paris.", (p, np) => new PrepositionPhrase(p.Lemma, np));
         g.Rule<Word>("PP[gap] -> P*", "The house that Ann lives in is old.", p => new PrepositionPhrase(p.Lemma, Gap(p)), 0.4f);
+        foreach (var word in new[] { "after", "before", "until", "since", "while" })
+        {
+            g.Rule<Word, Clause>($"PP -> '{word}' S[!gap,!fronted]", $"Ann left {word} Bob sang.", (p, c) => new PrepositionPhrase(p.Lemma, new ClauseNp(c, p.Position)), 1.2f);
+        }
+
+        g.Rule<Word, VerbPhrase>("PP -> 'while' VP[ing,!gap]", "Ann fell while competing.", (p, v) => new PrepositionPhrase(p.Lemma, new GerundNp(v, p.Position)), 0.5f);
         g.Rule<Word, PrepositionPhrase>("PP -> PAdv PP*", "Ann walked only in Paris.", (_, p) => p, 0.8f);
         Coordination.Add<PrepositionPhrase>(g, "PP", "Ann swims in Paris and in Rome.", JoinPrepositions, withEither: false, cost: 0.6f);
         Coordination.Add<VerbPhrase>(g, "VP", "Ann sings and dances.", Join, agreement: "=agr,=form");
+        g.Rule<Copulas.Auxiliary, Word, Predicate, Word, VerbPhrase>("VP -> BeX* 'either' Pred 'or' VP[fin]", "The book is either old or came from Paris.", (a, _, p, _, v) => Join(Coordinator.EitherOr, [Copulas.Copula(a, p), v]), 0.5f);
+        g.Rule<Copulas.Auxiliary, Word, Predicate, Word, VerbPhrase>("VP -> BeX* 'neither' Pred 'nor' VP[fin]", "Ann is neither tall nor likes Bob.", (a, _, p, _, v) => Join(Coordinator.Nor, [Copulas.Copula(a, p), v]), 0.5f);
         Coordination.Add<VerbPhrase>(g, "Pas", "The book was written and sold by Ann.", Join);
     }
 
