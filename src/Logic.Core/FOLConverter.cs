@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Configuration;
 using Logic.Diagnostics;
 using Logic.Formulas;
 using Logic.Semantics;
@@ -15,8 +16,9 @@ public sealed class FOLConverter
     private readonly Func<LogicConfig> _config;
 
     /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
+    /// <exception cref="LogicConfigurationException">A setting is out of range.</exception>
     public FOLConverter(LogicConfig? config = null)
-        : this(Constant(config ?? new LogicConfig()))
+        : this(ConfigSnapshot.Of(config))
     {
     }
 
@@ -31,11 +33,11 @@ public sealed class FOLConverter
     {
         ArgumentNullException.ThrowIfNull(text);
         var config = _config();
-        if (TextValidator.Check(text, new TextLimits(config.MaxInputSize, config.SuspiciousPatternCheck)) is { } refusal) return Refused(text, refusal);
+        if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
         var interpretation = new TextInterpreter(config.English).Read([text]);
         if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
         var result = Result(text, interpretation);
-        return result.Formula is { } formula && FormulaValidator.Check([], formula, Limits(config)) is { } tooLarge ? Refused(text, tooLarge) : result;
+        return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
     }
 
     /// <summary>Converts texts in parallel; the results are in the order of the texts.</summary>
@@ -58,13 +60,8 @@ public sealed class FOLConverter
         return BatchConversion.StreamAsync(texts, Convert, cancellationToken);
     }
 
-    private static Func<LogicConfig> Constant(LogicConfig config) => () => config;
-
-    private static FormulaLimits Limits(LogicConfig config) =>
-        new(config.MaxFormulaDepth, config.MaxQuantifiers, config.MaxPredicates, config.MaxAssumptions);
-
     private static Diagnostic Empty(string text) =>
-        new("LOGIC1001", DiagnosticSeverity.Error, "The text is empty: there is no sentence to read.", new TextSpan(0, text.Length));
+        new(DiagnosticCodes.EmptyInput, DiagnosticSeverity.Error, "The text is empty: there is no sentence to read.", new TextSpan(0, text.Length));
 
     private static ConversionResult Refused(string text, Diagnostic diagnostic) => new() { Text = text, Diagnostics = [diagnostic] };
 

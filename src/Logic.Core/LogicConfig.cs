@@ -19,8 +19,8 @@ public sealed class LogicConfig
     [AllowedRange(1, 100_000_000)]
     public int MaxInputSize { get; set; } = 10_000;
 
-    /// <summary>How deep a formula may nest. Default: 100; the hard limit is 2,000.</summary>
-    [AllowedRange(1, 2_000)]
+    /// <summary>How deep a formula may nest. Default: 100; the hard limit is 1,000.</summary>
+    [AllowedRange(1, 1_000)]
     public int MaxFormulaDepth { get; set; } = 100;
 
     /// <summary>The most quantifiers in a formula, counted before numerals are expanded. Default: 20.</summary>

@@ -6,30 +6,28 @@ namespace Logic.Reasoning;
 
 /// <summary>
 /// Tells a refutation as people argue: the sentences used, what follows from them, and the goal. The steps that make
-/// clauses of formulas are not told; they only say again what their formula says. Where the denied goal is used in the
-/// last inference alone the argument is told directly, otherwise as "suppose the contrary".
+/// clauses of formulas are not told; they only say again what their formula says. Where what rests on the denied goal is
+/// a chain it is turned around, so that the argument is direct; otherwise it begins "suppose the contrary".
 /// </summary>
 internal sealed class ProofNarrator
 {
-    private readonly Proof _proof;
+    private readonly ImmutableArray<ProofStep> _steps;
     private readonly ImmutableArray<Source> _sources;
     private readonly Formula? _goal;
     private readonly bool[] _isNeeded;
-    private readonly bool[] _usesGoal;
-    private readonly bool _isDirect;
+    private readonly GoalPath? _path;
     private readonly ImmutableArray<int>[] _standsOn;
     private readonly ImmutableArray<ExplanationStep>.Builder _told = ImmutableArray.CreateBuilder<ExplanationStep>();
     private readonly Dictionary<int, int> _toldAssumptions = [];
 
     private ProofNarrator(Proof proof, ImmutableArray<Source> sources, Formula? goal)
     {
-        _proof = proof;
+        _steps = proof.Steps;
         _sources = sources;
         _goal = goal;
-        _standsOn = new ImmutableArray<int>[proof.Steps.Length];
-        _isNeeded = FindNeeded(proof.Steps);
-        _usesGoal = FindUsesGoal(proof.Steps);
-        _isDirect = Enumerable.Range(0, proof.Steps.Length).Count(i => _isNeeded[i] && _usesGoal[i] && IsInference(proof.Steps[i].Rule)) <= 1;
+        _standsOn = new ImmutableArray<int>[_steps.Length];
+        _isNeeded = FindNeeded(_steps);
+        _path = goal is null ? null : new GoalPath(_steps);
     }
 
     /// <summary>The argument in numbered steps.</summary>
@@ -39,42 +37,60 @@ internal sealed class ProofNarrator
     public static ImmutableArray<ExplanationStep> Tell(Proof proof, ImmutableArray<Source> sources, Formula? goal)
     {
         var narrator = new ProofNarrator(proof, sources, proof.UsesGoal ? goal : null);
-        narrator.Tell();
+        if (narrator._path is { Inferences.IsDefault: false } path) narrator.TellDirectly(path);
+        else narrator.TellByContradiction();
         return narrator._told.ToImmutable();
     }
 
-    private void Tell()
+    private void TellDirectly(GoalPath path)
     {
-        var last = _proof.Steps.Length - 1;
-        for (var i = 0; i <= last; i++)
+        for (var i = 0; i < _steps.Length; i++)
         {
-            if (!_isNeeded[i]) continue;
-            var step = _proof.Steps[i];
-            ImmutableArray<int> grounds = [.. step.Premises.SelectMany(p => _standsOn[p.Step]).Distinct().Order()];
-            _standsOn[i] = i == last ? Conclude(grounds) : Tell(step, grounds);
+            if (_isNeeded[i] && !path.Holds(i)) _standsOn[i] = Tell(_steps[i], Grounds(i));
         }
+
+        ImmutableArray<int> reached = [];
+        foreach (var inference in path.Inferences)
+        {
+            ImmutableArray<int> grounds = [.. Grounds(inference).Concat(reached).Distinct().Order()];
+            var isLast = inference == path.Inferences[^1];
+            var formula = isLast ? _goal! : path.DeniedBefore(inference);
+            reached = IsToldAlready(formula, grounds, isLast) ? grounds : [Add(formula, From(grounds))];
+        }
+
+        if (path.Inferences.IsEmpty) Add(_goal!, From([]));
+    }
+
+    private void TellByContradiction()
+    {
+        var last = _steps.Length - 1;
+        for (var i = 0; i < last; i++)
+        {
+            if (_isNeeded[i]) _standsOn[i] = Tell(_steps[i], Grounds(i));
+        }
+
+        Add(Formula.False, From(Grounds(last)) + ", a contradiction");
+        if (_goal is not null) Add(_goal, "because its contrary leads to a contradiction");
     }
 
     private ImmutableArray<int> Tell(ProofStep step, ImmutableArray<int> grounds) => step.Rule switch
     {
         ProofRule.Assumption => [TellAssumption(step.Assumption!.Value)],
-        ProofRule.NegatedGoal => _isDirect ? [] : [Add(Formula.Not(_goal!), "suppose the contrary")],
+        ProofRule.NegatedGoal => [Add(Formula.Not(_goal!), "suppose the contrary")],
         ProofRule.Definition => [Add(step.Formula, "an abbreviation")],
         ProofRule.Arithmetic => [Add(step.Formula, "arithmetic")],
-        var rule when IsInference(rule) => [Add(ClauseReading.Of(step.Formula), From(grounds))],
+        var rule when GoalPath.IsInference(rule) => [Add(ClauseReading.Of(step.Formula), From(grounds))],
         _ => grounds,
     };
 
-    private ImmutableArray<int> Conclude(ImmutableArray<int> grounds)
-    {
-        if (_goal is not null && _isDirect) return IsToldAlready(grounds) ? grounds : [Add(_goal, From(grounds))];
-        var contradiction = Add(Formula.False, From(grounds) + ", a contradiction");
-        return _goal is null ? [contradiction] : [Add(_goal, "because its contrary leads to a contradiction")];
-    }
+    /// <summary>The told steps that a step's premises come from; on a path, those that do not rest on the goal.</summary>
+    private ImmutableArray<int> Grounds(int step) =>
+        [.. _steps[step].Premises.SelectMany(p => _standsOn[p.Step].IsDefault ? [] : _standsOn[p.Step]).Distinct().Order()];
 
-    /// <summary>The last inference often does no more than meet the denied goal.</summary>
-    private bool IsToldAlready(ImmutableArray<int> grounds) =>
-        grounds is [var only] && only == _told.Count && _told[^1].Sentence is null && _told[^1].Formula.Equals(_goal);
+    /// <summary>An inference may do no more than meet what is told; only the conclusion is said again, after a premise.</summary>
+    private bool IsToldAlready(Formula formula, ImmutableArray<int> grounds, bool isConclusion) =>
+        grounds is [var only] && _told[only - 1].Formula.Equals(formula)
+        && (!isConclusion || (only == _told.Count && _told[^1].Sentence is null));
 
     private int TellAssumption(int index)
     {
@@ -98,8 +114,6 @@ internal sealed class ProofNarrator
         [.. var first, var last] => $"from {string.Join(", ", first)} and {last}",
     };
 
-    private static bool IsInference(ProofRule rule) => rule >= ProofRule.Resolution;
-
     private static bool[] FindNeeded(ImmutableArray<ProofStep> steps)
     {
         var needed = new bool[steps.Length];
@@ -111,13 +125,5 @@ internal sealed class ProofNarrator
         }
 
         return needed;
-    }
-
-    private static bool[] FindUsesGoal(ImmutableArray<ProofStep> steps)
-    {
-        var uses = new bool[steps.Length];
-        for (var i = 0; i < steps.Length; i++)
-            uses[i] = steps[i].Rule == ProofRule.NegatedGoal || steps[i].Premises.Any(p => uses[p.Step]);
-        return uses;
     }
 }

@@ -94,15 +94,15 @@ internal static class SentenceReader
 
     private static Diagnostic NotParsed(TokenizedSentence sentence, int upTo)
     {
-        if (sentence.Tokens.IsEmpty) return new Diagnostic("LOGIC1001", DiagnosticSeverity.Error, "There are no words here.", sentence.Span);
+        if (sentence.Tokens.IsEmpty) return new Diagnostic("LOGIC3001", DiagnosticSeverity.Error, "There are no words here.", sentence.Span);
         var at = sentence.Tokens[Math.Min(upTo, sentence.Tokens.Length - 1)];
         var read = upTo == 0 ? "" : $" «{string.Join(' ', sentence.Tokens.Take(upTo).Select(static t => t.Text))}» was read;";
-        return new Diagnostic("LOGIC1002", DiagnosticSeverity.Error, $"The sentence could not be read.{read} «{at.Text}» does not go on from there.", at.Span);
+        return new Diagnostic("LOGIC3002", DiagnosticSeverity.Error, $"The sentence could not be read.{read} «{at.Text}» does not go on from there.", at.Span);
     }
 
     private static Diagnostic NotUnderstood(TokenizedSentence sentence, SemanticException failure)
     {
         var at = sentence.Tokens[Math.Clamp(failure.Position, 0, sentence.Tokens.Length - 1)];
-        return new Diagnostic("LOGIC1003", DiagnosticSeverity.Error, failure.Message, at.Span);
+        return new Diagnostic("LOGIC3003", DiagnosticSeverity.Error, failure.Message, at.Span);
     }
 }

@@ -85,4 +85,24 @@ public sealed class LocalRateLimiterTests
         var decisions = await Task.WhenAll(Enumerable.Range(0, 200).Select(_ => Task.Run(async () => await _limiter.TryAcquireAsync("ann"))));
         Assert.That(decisions.Count(d => d.IsAllowed), Is.EqualTo(10));
     }
+
+    [Test, Category("Long")]
+    public async Task UnderPressureTheRealClockIsKept()
+    {
+        using var limiter = new LocalRateLimiter(_ => new CallRate(100, TimeSpan.FromSeconds(1)), TimeProvider.System);
+        var start = TimeProvider.System.GetTimestamp();
+        var granted = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Task.Run(async () =>
+        {
+            var count = 0;
+            while (TimeProvider.System.GetElapsedTime(start) < TimeSpan.FromSeconds(10))
+            {
+                if ((await limiter.TryAcquireAsync("ann")).IsAllowed) count++;
+                else await Task.Delay(1);
+            }
+
+            return count;
+        })));
+        var seconds = TimeProvider.System.GetElapsedTime(start).TotalSeconds;
+        Assert.That(granted.Sum(), Is.InRange(950, 100 + (int)(100 * seconds)));
+    }
 }

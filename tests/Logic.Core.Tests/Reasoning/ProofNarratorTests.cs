@@ -19,6 +19,11 @@ public sealed class ProofNarratorTests
         }));
 
     [Test]
+    public void AChainIsTurnedAroundIntoADirectArgument() => Assert.That(
+        Tell("R(a)", "P(a)", "P(a) → Q(a)", "Q(a) → R(a)").Skip(3).Select(s => s[3..]),
+        Is.EqualTo(new[] { "Q(a)   [from 1 and 2]", "R(a)   [from 3 and 4]" }).Or.EqualTo(new[] { "P(a) → R(a)   [from 2 and 3]", "R(a)   [from 1 and 4]" }));
+
+    [Test]
     public void WhatIsNotUsedIsNotTold() =>
         Assert.That(Tell("P", "Q", "P", "R").Select(s => s[3..]), Is.EqualTo(new[] { "sentence 2   P   [premise]", "P   [from 1]" }));
 

@@ -1,0 +1,11 @@
+using System.CommandLine;
+using Logic.Evaluation;
+
+var root = new RootCommand("Measures accuracy on entailment sets, TPTP problems and sentences.")
+{
+    EntailCommand.Create(),
+    GoldCommand.Create(),
+    TptpCommand.Create(),
+    ConvertCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

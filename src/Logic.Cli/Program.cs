@@ -1,0 +1,3 @@
+using Logic.Cli;
+
+return await LogicTool.RunAsync(args, Terminal.OfProcess()).ConfigureAwait(false);

@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using Logic.Diagnostics;
+using Logic.Formulas;
+using Logic.Proving;
+using Logic.Reasoning;
+
+namespace Logic;
+
+/// <summary>The answer to a question about premises, with its evidence. Immutable; safe to share between threads.</summary>
+public sealed record Answer
+{
+    /// <summary>The answer.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The hypothesis as a formula; null when it was not read.</summary>
+    public Formula? Formula { get; init; }
+
+    /// <summary>The attempt to prove the hypothesis; with <see cref="Verdict.Unknown"/> its countermodel is a situation where it fails.</summary>
+    public ProofResult? Proof { get; init; }
+
+    /// <summary>The attempt to prove the negation; with <see cref="Verdict.Unknown"/> its countermodel is a situation where the hypothesis holds.</summary>
+    public ProofResult? Refutation { get; init; }
+
+    /// <summary>With <see cref="Verdict.InconsistentPremises"/>, the proof that the premises contradict each other.</summary>
+    public ProofResult? Contradiction { get; init; }
+
+    /// <summary>
+    /// Whether some premise was not read. What follows from the others stands nevertheless; where nothing follows, the
+    /// verdict is <see cref="Verdict.Undetermined"/>.
+    /// </summary>
+    public bool UnreadPremises { get; init; }
+
+    /// <summary>Why, step by step, each with the sentence it came from.</summary>
+    public Explanation Explanation { get; init; } = Explanation.Empty;
+
+    /// <summary>What there is to say about premises and hypothesis.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+}

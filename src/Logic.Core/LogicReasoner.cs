@@ -1,0 +1,91 @@
+using Logic.Configuration;
+using Logic.Proving;
+using Logic.Reasoning;
+using Logic.Semantics;
+
+namespace Logic;
+
+/// <summary>
+/// Answers questions about English premises: True, False, Unknown, contradictory premises or undetermined, with the
+/// proof in words and symbols. Thread-safe.
+/// </summary>
+public sealed class LogicReasoner
+{
+    private readonly Func<LogicConfig> _config;
+    private readonly IProver _prover;
+
+    /// <summary>Creates a reasoner that works without a container.</summary>
+    /// <param name="config">The settings; null for the defaults.</param>
+    /// <param name="prover">What searches for proofs; null for the built-in prover.</param>
+    public LogicReasoner(LogicConfig? config = null, IProver? prover = null)
+        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver())
+    {
+    }
+
+    internal LogicReasoner(Func<LogicConfig> config, IProver prover)
+    {
+        _config = config;
+        _prover = prover;
+    }
+
+    /// <summary>Reads premises once, for any number of questions. Sentences that cannot be read are listed, not thrown.</summary>
+    /// <param name="premises">Texts of one or more sentences; they share their individuals ("a man … he").</param>
+    public KnowledgeBase Read(IEnumerable<string> premises)
+    {
+        ArgumentNullException.ThrowIfNull(premises);
+        var config = _config();
+        return new KnowledgeBaseReader(config, new TextInterpreter(config.English)).Read(premises);
+    }
+
+    /// <summary>Asks whether a hypothesis, or what a yes/no question asks, follows from premises.</summary>
+    /// <param name="premises">Texts of one or more sentences.</param>
+    /// <param name="hypothesis">A statement or a yes/no question.</param>
+    /// <param name="limits">The bounds of each proof attempt (there are two or three); null for those of the settings.</param>
+    /// <param name="cancellationToken">Ends the attempts; the verdict is then <see cref="Verdict.Undetermined"/>.</param>
+    public ValueTask<Answer> AskAsync(
+        IEnumerable<string> premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default) =>
+        AskAsync(Read(premises), hypothesis, limits, cancellationToken);
+
+    /// <summary>Asks a knowledge base; it does not change.</summary>
+    /// <inheritdoc cref="AskAsync(IEnumerable{string}, string, ProofLimits?, CancellationToken)"/>
+    public async ValueTask<Answer> AskAsync(
+        KnowledgeBase premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(premises);
+        ArgumentNullException.ThrowIfNull(hypothesis);
+        var config = _config();
+        var read = Hypothesis.Read(hypothesis, premises, new TextInterpreter(config.English), config);
+        var hasUnread = premises.Unread.Length > 0;
+        var diagnostics = premises.Diagnostics.AddRange(read.Diagnostics);
+        if (read.Formula is not { } formula)
+        {
+            return new Answer
+            {
+                Verdict = Verdict.Undetermined,
+                UnreadPremises = hasUnread,
+                Explanation = new Explanation([], "The question was not read."),
+                Diagnostics = diagnostics,
+            };
+        }
+
+        var theory = new Theory(premises, read);
+        var inquiry = new Inquiry(theory, formula, _prover, limits ?? config.ForProof(), config.English.ClosedWorld);
+        var answer = await inquiry.AnswerAsync(hasUnread, cancellationToken).ConfigureAwait(false);
+        return answer with { UnreadPremises = hasUnread, Diagnostics = diagnostics, Explanation = Explainer.Explain(answer, theory) };
+    }
+
+    /// <summary>
+    /// Asks whether the premises can hold together: <see cref="SzsStatus.Satisfiable"/> with a model, or
+    /// <see cref="SzsStatus.Unsatisfiable"/> with a proof.
+    /// </summary>
+    /// <param name="premises">What was read; unread sentences are not part of the question.</param>
+    /// <param name="limits">The bounds of the attempt; null for those of the settings.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    public ValueTask<ProofResult> CheckConsistencyAsync(
+        KnowledgeBase premises, ProofLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(premises);
+        var assumptions = premises.Sentences.Select(static s => s.Formula!).Concat(premises.BackgroundAxioms.Select(static a => a.Formula));
+        return _prover.ProveAsync(new ProofRequest([.. assumptions], Goal: null) { Limits = limits ?? _config().ForProof() }, cancellationToken);
+    }
+}

@@ -1,0 +1,54 @@
+using Logic.Formulas;
+using Logic.Proving;
+
+namespace Logic.Reasoning;
+
+/// <summary>
+/// One question put to a prover, in an open world: does it follow, does its negation follow, and if both, do the
+/// premises contradict each other?
+/// </summary>
+internal sealed class Inquiry(Theory theory, Formula hypothesis, IProver prover, ProofLimits limits, bool closedWorld)
+{
+    public async ValueTask<Answer> AnswerAsync(bool hasUnread, CancellationToken cancellationToken)
+    {
+        var proof = await ProveAsync(hypothesis, cancellationToken).ConfigureAwait(false);
+        if (proof.Status == SzsStatus.ContradictoryAxioms) return Inconsistent(proof, refutation: null, proof);
+        var refutation = await ProveAsync(Formula.Not(hypothesis), cancellationToken).ConfigureAwait(false);
+        if (refutation.Status == SzsStatus.ContradictoryAxioms) return Inconsistent(proof, refutation, refutation);
+        if (proof.IsTheorem && refutation.IsTheorem)
+        {
+            var contradiction = await ProveAsync(goal: null, cancellationToken).ConfigureAwait(false);
+            return Inconsistent(proof, refutation, contradiction);
+        }
+
+        return new Answer
+        {
+            Verdict = Judge(proof, refutation, hasUnread),
+            Formula = hypothesis,
+            Proof = proof,
+            Refutation = refutation,
+        };
+    }
+
+    /// <summary>What is found from the premises that were read stands; that nothing is found does not.</summary>
+    private Verdict Judge(ProofResult proof, ProofResult refutation, bool hasUnread)
+    {
+        if (proof.IsTheorem) return Verdict.True;
+        if (refutation.IsTheorem) return Verdict.False;
+        if (hasUnread || proof.Status != SzsStatus.CounterSatisfiable) return Verdict.Undetermined;
+        if (closedWorld) return Verdict.False;
+        return refutation.Status == SzsStatus.CounterSatisfiable ? Verdict.Unknown : Verdict.Undetermined;
+    }
+
+    private Answer Inconsistent(ProofResult proof, ProofResult? refutation, ProofResult contradiction) => new()
+    {
+        Verdict = Verdict.InconsistentPremises,
+        Formula = hypothesis,
+        Proof = proof,
+        Refutation = refutation,
+        Contradiction = contradiction,
+    };
+
+    private ValueTask<ProofResult> ProveAsync(Formula? goal, CancellationToken cancellationToken) =>
+        prover.ProveAsync(new ProofRequest(theory.Assumptions, goal) { Limits = limits }, cancellationToken);
+}
