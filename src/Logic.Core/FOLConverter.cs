@@ -70,7 +70,7 @@ public sealed class FOLConverter
         var sentences = interpretation.Sentences.Select(static s => new SentenceConversion(s.Text, s.Span, s.Formula)
         {
             Confidence = s.Confidence,
-            Readings = [.. s.Readings.Select(static r => new Reading(r.Formula, r.Score))],
+            FoundReadings = new(() => [.. s.Readings.Select(static r => new Reading(r.Formula, r.Score))]),
             Diagnostics = s.Diagnostics,
         }).ToImmutableArray();
         var success = sentences.All(static s => s.Success);

@@ -19,9 +19,15 @@ public sealed record SentenceConversion(string Text, TextSpan Span, Formula? For
     /// <summary>How sure the reading is, between 0 and 1.</summary>
     public double Confidence { get; init; }
 
-    /// <summary>All readings found, the chosen one first.</summary>
-    public ImmutableArray<Reading> Readings { get; init; } = [];
+    /// <summary>All readings found, the chosen one first. The others are worked out when this is first asked for.</summary>
+    public ImmutableArray<Reading> Readings
+    {
+        get => FoundReadings?.Value ?? [];
+        init => FoundReadings = new Lazy<ImmutableArray<Reading>>(value);
+    }
 
     /// <summary>What was not read or guessed; spans are in the whole text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
+
+    internal Lazy<ImmutableArray<Reading>>? FoundReadings { get; init; }
 }

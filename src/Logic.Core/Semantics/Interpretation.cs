@@ -50,7 +50,10 @@ internal sealed record SentenceInterpretation(string Text, int TextIndex, TextSp
     public Formula? Formula { get; init; }
 
     /// <summary>All readings, the chosen one first.</summary>
-    public ImmutableArray<SentenceReading> Readings { get; init; } = [];
+    public ImmutableArray<SentenceReading> Readings => FoundReadings?.Value ?? (Formula is null ? [] : [new SentenceReading(Formula, Confidence)]);
+
+    /// <summary>Finds the readings when they are asked for; null when there is at most one.</summary>
+    public Lazy<ImmutableArray<SentenceReading>>? FoundReadings { get; init; }
 
     /// <summary>Between 0 and 1.</summary>
     public double Confidence { get; init; }

@@ -19,7 +19,8 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
 
     public double Confidence { get; init; }
 
-    public ImmutableArray<(Drs Box, IReadOnlyList<Variable> Letters, float Cost)> Others { get; init; } = [];
+    /// <summary>The other readings, found when asked for; null for none.</summary>
+    public OtherReadings? Others { get; init; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
@@ -28,54 +29,50 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
     {
         var sentence = new SentenceInterpretation(Text, TextIndex, Span) { IsQuestion = IsQuestion, Diagnostics = Diagnostics, Confidence = Confidence };
         if (Box is null) return sentence;
-        var formula = Close(Box, Builder!.Letters, discourse);
-        var readings = new List<Formula> { formula };
-        foreach (var (box, letters, _) in Others)
-        {
-            var other = Close(box, letters, discourse);
-            if (!readings.Contains(other) && readings.Count < options.MaxReadings) readings.Add(other);
-        }
-
-        var rest = readings.Count == 1 ? 0 : (1 - Confidence) / (readings.Count - 1);
-        return sentence with { Formula = formula, Readings = [.. readings.Select((f, i) => new SentenceReading(f, i == 0 ? Confidence : rest))] };
+        var formula = DrsTranslation.Close(Box, Builder!.Letters, discourse);
+        return sentence with { Formula = formula, FoundReadings = Others?.Found(formula, Confidence, discourse) };
     }
-
-    private static Formula Close(Drs box, IReadOnlyList<Variable> letters, DiscourseModel discourse) =>
-        Formula.ForAll([.. letters], DrsTranslation.ToFormula(box, discourse));
 }
 
 /// <summary>Reads one sentence in a discourse: the best parse that has a meaning.</summary>
 internal static class SentenceReader
 {
-    private const int ParsesTried = 8;
+    /// <summary>So many parses are tried, and make readings.</summary>
+    internal const int ParsesTried = 8;
+
+    /// <summary>How much better than no other parse the only parse of a sentence is held to be, in nats.</summary>
+    private const float ClearMargin = 5f;
 
     public static ReadSentence Read(TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options)
     {
         var shown = text.Substring(sentence.Span.Start, sentence.Span.Length);
         var blank = new ReadSentence(shown, textIndex, sentence.Span, discourse);
-        var result = SentenceParser.Rent().Parse(sentence, ParsesTried);
-        if (result.Parses.Count == 0) return blank with { Diagnostics = [NotParsed(sentence, result.ReadUpTo)] };
+        if (sentence.Tokens.IsEmpty) return blank with { Diagnostics = [NotParsed(sentence, 0)] };
+        var parser = SentenceParser.Rent();
+        var parses = parser.Parse(sentence);
+        if (parses.NextCost is not { } least) return blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
 
-        ReadSentence? best = null;
-        var others = ImmutableArray.CreateBuilder<(Drs, IReadOnlyList<Variable>, float)>();
         SemanticException? failure = null;
-        foreach (var parse in result.Parses)
+        var margin = ClearMargin;
+        for (var rank = 0; rank < ParsesTried && parses.Next() is { } parse; rank++)
         {
+            if (rank == 0 && parses.NextCost is { } second) margin = second - least;
             var fork = discourse.Fork();
             var builder = new DrsBuilder(fork, options);
             try
             {
                 var box = builder.Build(parse.Clause);
-                if (best is null)
+                foreach (var entity in box.Entities) fork.Global.Add(entity);
+                return blank with
                 {
-                    foreach (var entity in box.Entities) fork.Global.Add(entity);
-                    best = blank with { Box = box, Builder = builder, IsQuestion = parse.IsQuestion || sentence.Terminator == '?', Discourse = fork };
-                    if (options.MaxReadings == 1) break;
-                }
-                else
-                {
-                    others.Add((box, builder.Letters, parse.Cost));
-                }
+                    Box = box,
+                    Builder = builder,
+                    IsQuestion = parse.IsQuestion || sentence.Terminator == '?',
+                    Discourse = fork,
+                    Diagnostics = parses.Relaxed ? [Careless(sentence)] : [],
+                    Confidence = Math.Round(1 / (1 + Math.Exp(-margin - 1)), 3),
+                    Others = options.MaxReadings == 1 ? null : new OtherReadings(sentence, discourse.Fork(), options, rank + 1),
+                };
             }
             catch (SemanticException e)
             {
@@ -83,10 +80,7 @@ internal static class SentenceReader
             }
         }
 
-        if (best is null) return blank with { Diagnostics = [NotUnderstood(sentence, failure!)] };
-        var margin = result.Parses.Count > 1 ? result.Parses[1].Cost - result.Parses[0].Cost : 5f;
-        if (result.Relaxed) best = best with { Diagnostics = [Careless(sentence)] };
-        return best with { Others = others.ToImmutable(), Confidence = Math.Round(1 / (1 + Math.Exp(-margin - 1)), 3) };
+        return blank with { Diagnostics = [NotUnderstood(sentence, failure!)] };
     }
 
     private static Diagnostic Careless(TokenizedSentence sentence) =>

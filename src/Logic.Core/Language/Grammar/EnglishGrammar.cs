@@ -16,8 +16,9 @@ internal sealed class EnglishGrammar
         Names = new string[CategoryCount];
         foreach (var (name, id) in Categories) Names[id] = name;
         Top = Categories["Top"];
-        Unary = Index(static rule => rule.Right is null);
+        Unary = [.. Index(static rule => rule.Right is null).Select(Compile)];
         Binary = [.. Index(static rule => rule.Right is not null).Select(Pair)];
+        Neighbours = [.. Binary.Select(Set)];
         UnaryOrder = Order();
         WordCategories = Categories.Where(static c => c.Key.StartsWith('\'')).ToDictionary(static c => c.Key[1..^1], static c => c.Value);
     }
@@ -36,11 +37,14 @@ internal sealed class EnglishGrammar
     /// <summary>The category of a whole sentence.</summary>
     public int Top { get; }
 
-    /// <summary>For each category, the indices of the unary rules over it.</summary>
-    public int[][] Unary { get; }
+    /// <summary>For each category, the unary rules over it.</summary>
+    public ChartRule[][] Unary { get; }
 
     /// <summary>For each category, its right neighbours with the rules that join them.</summary>
     public RightNeighbour[][] Binary { get; }
+
+    /// <summary>For each category, the set of its right neighbours.</summary>
+    public CategorySet[] Neighbours { get; }
 
     /// <summary>The categories in the order in which unary rules must visit them.</summary>
     public int[] UnaryOrder { get; }
@@ -49,7 +53,7 @@ internal sealed class EnglishGrammar
     public Dictionary<string, int> WordCategories { get; }
 
     /// <summary>A category to the right and the rules for it.</summary>
-    internal readonly record struct RightNeighbour(int Category, int[] Rules);
+    internal readonly record struct RightNeighbour(int Category, ChartRule[] Rules);
 
     private static EnglishGrammar Build()
     {
@@ -77,7 +81,16 @@ internal sealed class EnglishGrammar
     }
 
     private RightNeighbour[] Pair(int[] rules) =>
-        [.. rules.GroupBy(r => Rules[r].Right!.Value.Category).Select(static group => new RightNeighbour(group.Key, [.. group]))];
+        [.. rules.GroupBy(r => Rules[r].Right!.Value.Category).Select(group => new RightNeighbour(group.Key, Compile(group)))];
+
+    private ChartRule[] Compile(IEnumerable<int> rules) => [.. rules.Select(r => new ChartRule(Rules[r], r))];
+
+    private static CategorySet Set(RightNeighbour[] neighbours)
+    {
+        var set = default(CategorySet);
+        foreach (var neighbour in neighbours) set.Add(neighbour.Category);
+        return set;
+    }
 
     private int[] Order()
     {
@@ -93,7 +106,7 @@ internal sealed class EnglishGrammar
         if (state[category] == 2) return;
         if (state[category] == 1) throw new InvalidOperationException($"The unary rules over {Names[category]} form a cycle.");
         state[category] = 1;
-        foreach (var rule in Unary[category]) Visit(Rules[rule].Parent, state, order);
+        foreach (var rule in Unary[category]) Visit(rule.Parent, state, order);
         state[category] = 2;
         order.Add(category);
     }

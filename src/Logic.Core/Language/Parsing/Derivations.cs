@@ -1,10 +1,12 @@
+using System.Runtime.InteropServices;
 using Logic.Language.Grammar;
 
 namespace Logic.Language.Parsing;
 
 /// <summary>
 /// The k best derivations of a packed forest, found lazily (Huang &amp; Chiang 2005, "Better k-best Parsing",
-/// algorithm 3). Each derivation is turned into syntax only when asked for.
+/// algorithm 3). The best one of every node is known from the chart, so that only the nodes of derivations that are asked
+/// for are ever looked at. Each derivation is turned into syntax only when asked for.
 /// </summary>
 internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
 {
@@ -12,15 +14,18 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
 
     private readonly record struct Item(int Derivation, int LeftRank, int RightRank, float Cost);
 
+    /// <summary>What is known of one node beyond its best derivation.</summary>
     private sealed class State
     {
         public readonly List<Item> Found = [];
-        public readonly PriorityQueue<Item, (float, int, int, int)> Candidates = new();
-        public readonly HashSet<(int, int, int)> Seen = [];
+        public readonly List<Item> Candidates = [];
     }
 
+    /// <summary>Forgets what was found in the last forest.</summary>
+    public void Reset() => _states.Clear();
+
     /// <summary>The cost of a node's derivation of the given rank (0 is the best); null when there are fewer.</summary>
-    public float? Cost(int node, int rank) => Get(node, rank) is { } item ? item.Cost : null;
+    public float? Cost(int node, int rank) => rank == 0 ? chart.Nodes[node].Cost : Get(node, rank)?.Cost;
 
     /// <summary>The syntax that a node's derivation of the given rank builds.</summary>
     public object Build(int node, int rank)
@@ -49,21 +54,34 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
 
     private Item? Get(int node, int rank)
     {
+        if (rank == 0) return Best(node);
         if (!_states.TryGetValue(node, out var state)) _states[node] = state = Start(node);
         while (state.Found.Count <= rank)
         {
-            if (state.Found.Count > 0) Extend(state, state.Found[^1]);
-            if (!state.Candidates.TryDequeue(out var next, out _)) return null;
-            state.Found.Add(next);
+            Extend(state, state.Found[^1]);
+            if (state.Candidates.Count == 0) return null;
+            state.Found.Add(TakeBest(state.Candidates));
         }
 
         return state.Found[rank];
     }
 
+    private Item Best(int node)
+    {
+        ref readonly var best = ref chart.Nodes[node];
+        return new Item(best.BestDerivation, 0, 0, best.Cost);
+    }
+
     private State Start(int node)
     {
         var state = new State();
-        for (var d = chart.Nodes[node].FirstDerivation; d >= 0; d = chart.Derivations[d].Next) Offer(state, d, 0, 0);
+        var best = Best(node);
+        state.Found.Add(best);
+        for (var d = chart.Nodes[node].FirstDerivation; d >= 0; d = chart.Derivations[d].Next)
+        {
+            if (d != best.Derivation) Offer(state, d, 0, 0);
+        }
+
         return state;
     }
 
@@ -77,7 +95,12 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
 
     private void Offer(State state, int derivation, int leftRank, int rightRank)
     {
-        if (!state.Seen.Add((derivation, leftRank, rightRank))) return;
+        // Each is reached at most from two sides, and lists are short.
+        foreach (ref readonly var known in CollectionsMarshal.AsSpan(state.Candidates))
+        {
+            if (known.Derivation == derivation && known.LeftRank == leftRank && known.RightRank == rightRank) return;
+        }
+
         var d = chart.Derivations[derivation];
         var cost = d.LocalCost;
         if (d.Rule >= 0)
@@ -91,6 +114,26 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
             }
         }
 
-        state.Candidates.Enqueue(new Item(derivation, leftRank, rightRank, cost), (cost, derivation, leftRank, rightRank));
+        state.Candidates.Add(new Item(derivation, leftRank, rightRank, cost));
+    }
+
+    private static Item TakeBest(List<Item> candidates)
+    {
+        var best = 0;
+        for (var i = 1; i < candidates.Count; i++)
+        {
+            if (Precedes(candidates[i], candidates[best])) best = i;
+        }
+
+        var item = candidates[best];
+        candidates[best] = candidates[^1];
+        candidates.RemoveAt(candidates.Count - 1);
+        return item;
+    }
+
+    private static bool Precedes(in Item a, in Item b)
+    {
+        if (a.Cost != b.Cost) return a.Cost < b.Cost;
+        return (a.Derivation, a.LeftRank, a.RightRank).CompareTo((b.Derivation, b.LeftRank, b.RightRank)) < 0;
     }
 }

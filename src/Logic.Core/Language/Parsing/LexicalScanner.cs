@@ -10,13 +10,13 @@ namespace Logic.Language.Parsing;
 internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon)
 {
     private readonly TagLattice _tags = new();
-    private readonly List<LexicalEdge> _edges = [];
+    private readonly LexicalEdges _edges = new();
 
-    /// <summary>The edges of a sentence.</summary>
-    public IReadOnlyList<LexicalEdge> Scan(TokenizedSentence sentence)
+    /// <summary>The edges of a sentence, good until the next is scanned.</summary>
+    public LexicalEdges Scan(TokenizedSentence sentence)
     {
-        _edges.Clear();
         var tokens = sentence.Tokens;
+        _edges.Reset(tokens.Length);
         Tagger.Default.Tag(tokens, _tags);
         for (var i = 0; i < tokens.Length; i++)
         {

@@ -15,6 +15,10 @@ internal static class DrsTranslation
     /// <summary>The box as a closed formula, its referents existential unless they are constants of the text by now.</summary>
     public static Formula ToFormula(Drs box, DiscourseModel discourse) => Readable.Of(Substitution.Apply(Close(box, discourse, []), discourse.TakenUpTerms));
 
+    /// <summary>The formula of a sentence, universal over the letters that it speaks of.</summary>
+    public static Formula Close(Drs box, IReadOnlyList<Variable> letters, DiscourseModel discourse) =>
+        Formula.ForAll([.. letters], ToFormula(box, discourse));
+
     /// <summary>The conditions of the box about the variables to keep, the other referents existential.</summary>
     public static Formula Body(Drs box, DiscourseModel discourse, ImmutableArray<Variable> keep) =>
         Readable.Of(Substitution.Apply(Close(box, discourse, keep), discourse.TakenUpTerms), rename: false);
