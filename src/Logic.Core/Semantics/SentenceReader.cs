@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Logic.Diagnostics;
-using Logic.Formulas;
 using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 using Logic.Semantics.Composition;
@@ -84,7 +83,7 @@ internal static class SentenceReader
     }
 
     private static Diagnostic Careless(TokenizedSentence sentence) =>
-        new("LOGIC1004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
+        new("LOGIC3004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
 
     private static Diagnostic NotParsed(TokenizedSentence sentence, int upTo)
     {
