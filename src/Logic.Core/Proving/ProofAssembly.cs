@@ -9,7 +9,7 @@ internal static class ProofAssembly
 {
     public static Proof Assemble(ClauseSet clauses, ImmutableArray<Inference> refutation)
     {
-        var steps = clauses.Steps.Select(s => s).ToList();
+        var steps = new List<ProofStep>(clauses.Steps);
         var number = new List<int>(clauses.Origins.Select(o => o.Step));
         foreach (var inference in refutation)
         {

@@ -52,7 +52,17 @@ public sealed class ClassicalProblemsTests
     [TestCase("Q", "P", "P → Q")]
     [TestCase("F(a)", "A(a)", "∀x (A(x) → B(x))", "∀x (B(x) → C(x))", "∀x (C(x) → D(x))", "∀x (D(x) → E(x))", "∀x (E(x) → F(x))")]
     [TestCase("G ⊕ B", "G ↔ ¬B")]
-    [TestCase("Agatha = k", "∃x (L(x) ∧ K(x, agatha))", "k = Agatha")]
+    [TestCase(
+        "Killed(agatha, agatha)",
+        "∃x (Lives(x) ∧ Killed(x, agatha))",
+        "∀x (Lives(x) ↔ x = agatha ∨ x = butler ∨ x = charles)",
+        "∀x ∀y (Killed(x, y) → Hates(x, y) ∧ ¬Richer(x, y))",
+        "∀x (Hates(agatha, x) → ¬Hates(charles, x))",
+        "∀x (x ≠ butler → Hates(agatha, x))",
+        "∀x (¬Richer(x, agatha) → Hates(butler, x))",
+        "∀x (Hates(agatha, x) → Hates(butler, x))",
+        "∀x ∃y ¬Hates(x, y)",
+        "agatha ≠ butler")]
     public void FollowsFrom(string goal, params string[] assumptions) => AssertProved(Prove.That(goal, assumptions), SzsStatus.Theorem);
 
     [TestCase("Q", "P → Q")]
