@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Logic.Diagnostics;
-using Logic.Formulas;
 using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 using Logic.Semantics.Composition;
