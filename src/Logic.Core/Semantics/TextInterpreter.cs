@@ -65,7 +65,7 @@ internal sealed class TextInterpreter(EnglishOptions options)
             axioms.Add(axiom with { Formula = Readable.Of(closed) });
         }
 
-        axioms.AddRange(BackgroundTheory.Of(predicates.OrderBy(static p => p.Key, StringComparer.Ordinal).Select(static p => p.Value)));
+        axioms.AddRange(BackgroundTheory.Of(Sorted(predicates)));
         axioms.AddRange(discourse.Sound);
 
         // A referent of the context that this text takes up: its sentence holds of the constant that now names it.
@@ -79,6 +79,13 @@ internal sealed class TextInterpreter(EnglishOptions options)
 
         if (options.NamesAreDistinct) axioms.AddRange(Distinct(predicates));
         return [.. axioms.DistinctBy(static a => a.Formula)];
+    }
+
+    private static PredicateInfo[] Sorted(ImmutableDictionary<string, PredicateInfo>.Builder predicates)
+    {
+        var names = predicates.Keys.ToArray();
+        Array.Sort(names, StringComparer.Ordinal);
+        return Array.ConvertAll(names, name => predicates[name]);
     }
 
     private static IEnumerable<BackgroundAxiom> Distinct(ImmutableDictionary<string, PredicateInfo>.Builder predicates) => predicates.Count == 0 ? [] : [];

@@ -13,9 +13,7 @@ public static class BoundNames
     /// </summary>
     public static Formula Stable(Formula formula)
     {
-        var taken = SymbolNames.OfTerms(formula);
-        var fresh = Enumerable.Range(0, int.MaxValue).Select(Name).Where(n => !taken.Contains(n)).GetEnumerator();
-        return new Renaming(fresh).Visit(formula, Bindings.None);
+        return new Renaming(SymbolNames.OfTerms(formula)).Visit(formula, Bindings.None);
     }
 
     private static string Name(int index)
@@ -24,8 +22,10 @@ public static class BoundNames
         return index < Customary.Length ? letter : letter + (index / Customary.Length).ToString(CultureInfo.InvariantCulture);
     }
 
-    private sealed class Renaming(IEnumerator<string> fresh)
+    private sealed class Renaming(HashSet<string> taken)
     {
+        private int _used;
+
         public Formula Visit(Formula formula, Bindings bindings)
         {
             if (formula is Quantification quantification) return Requantify(quantification, bindings);
@@ -36,10 +36,18 @@ public static class BoundNames
 
         private Formula Requantify(Quantification quantification, Bindings bindings)
         {
-            fresh.MoveNext();
-            var variable = Term.Variable(fresh.Current);
+            var variable = Term.Variable(Fresh());
             var body = Visit(quantification.Body, bindings.With(quantification.Variable, variable));
             return FormulaParts.Requantify(quantification, variable, body);
+        }
+
+        private string Fresh()
+        {
+            while (true)
+            {
+                var name = Name(_used++);
+                if (!taken.Contains(name)) return name;
+            }
         }
     }
 }

@@ -17,7 +17,7 @@ public static class Substitution
     {
         ArgumentNullException.ThrowIfNull(formula);
         ArgumentNullException.ThrowIfNull(terms);
-        return Visit(formula, terms.Aggregate(Bindings.None, static (bindings, pair) => bindings.With(pair.Key, pair.Value)));
+        return terms.Count == 0 ? formula : Visit(formula, terms.Aggregate(Bindings.None, static (bindings, pair) => bindings.With(pair.Key, pair.Value)));
     }
 
     private static Formula Visit(Formula formula, Bindings bindings)

@@ -11,16 +11,22 @@ internal sealed class EnglishGrammar
     private EnglishGrammar(GrammarBuilder builder)
     {
         Rules = [.. builder.Rules];
-        Categories = builder.Categories.ToDictionary();
+        Categories = new Dictionary<string, int>(builder.Categories);
         CategoryCount = Categories.Count;
         Names = new string[CategoryCount];
-        foreach (var (name, id) in Categories) Names[id] = name;
+        WordCategories = [];
+        foreach (var (name, id) in Categories)
+        {
+            Names[id] = name;
+            if (name[0] == '\'') WordCategories.Add(name[1..^1], id);
+        }
+
         Top = Categories["Top"];
-        Unary = [.. Index(static rule => rule.Right is null).Select(Compile)];
-        Binary = [.. Index(static rule => rule.Right is not null).Select(Pair)];
-        Neighbours = [.. Binary.Select(Set)];
+        Unary = new ChartRule[CategoryCount][];
+        Binary = new RightNeighbour[CategoryCount][];
+        Neighbours = new CategorySet[CategoryCount];
+        Index();
         UnaryOrder = Order();
-        WordCategories = Categories.Where(static c => c.Key.StartsWith('\'')).ToDictionary(static c => c.Key[1..^1], static c => c.Value);
     }
 
     /// <summary>The one grammar.</summary>
@@ -69,36 +75,54 @@ internal sealed class EnglishGrammar
         return new EnglishGrammar(builder);
     }
 
-    private int[][] Index(Func<Rule, bool> filter)
+    private void Index()
     {
-        var lists = new List<int>[CategoryCount];
+        var unary = new List<ChartRule>?[CategoryCount];
+        var binary = new List<ChartRule>?[CategoryCount];
         for (var i = 0; i < Rules.Length; i++)
         {
-            if (filter(Rules[i])) (lists[Rules[i].Left.Category] ??= []).Add(i);
+            ref var list = ref (Rules[i].Right is null ? unary : binary)[Rules[i].Left.Category];
+            (list ??= []).Add(new ChartRule(Rules[i], i));
         }
 
-        return [.. lists.Select(static list => list?.ToArray() ?? [])];
+        for (var category = 0; category < CategoryCount; category++)
+        {
+            Unary[category] = unary[category]?.ToArray() ?? [];
+            Binary[category] = binary[category] is { } rules ? Pair(rules) : [];
+            foreach (var neighbour in Binary[category]) Neighbours[category].Add(neighbour.Category);
+        }
     }
 
-    private RightNeighbour[] Pair(int[] rules) =>
-        [.. rules.GroupBy(r => Rules[r].Right!.Value.Category).Select(group => new RightNeighbour(group.Key, Compile(group)))];
-
-    private ChartRule[] Compile(IEnumerable<int> rules) => [.. rules.Select(r => new ChartRule(Rules[r], r))];
-
-    private static CategorySet Set(RightNeighbour[] neighbours)
+    /// <summary>Rules over one left daughter by their right daughters, each in the order of the first of its rules.</summary>
+    private RightNeighbour[] Pair(List<ChartRule> rules)
     {
-        var set = default(CategorySet);
-        foreach (var neighbour in neighbours) set.Add(neighbour.Category);
-        return set;
+        var categories = new List<int>();
+        foreach (var rule in rules)
+        {
+            var right = Right(rule);
+            if (!categories.Contains(right)) categories.Add(right);
+        }
+
+        var neighbours = new RightNeighbour[categories.Count];
+        for (var i = 0; i < neighbours.Length; i++)
+        {
+            var category = categories[i];
+            neighbours[i] = new RightNeighbour(category, [.. rules.FindAll(rule => Right(rule) == category)]);
+        }
+
+        return neighbours;
     }
+
+    private int Right(in ChartRule rule) => Rules[rule.Index].Right!.Value.Category;
 
     private int[] Order()
     {
         var state = new byte[CategoryCount];
         var order = new List<int>();
         for (var c = 0; c < CategoryCount; c++) Visit(c, state, order);
+        order.RemoveAll(c => Unary[c].Length == 0);
         order.Reverse();
-        return [.. order.Where(c => Unary[c].Length > 0)];
+        return [.. order];
     }
 
     private void Visit(int category, byte[] state, List<int> order)

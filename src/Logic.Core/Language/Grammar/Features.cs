@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Logic.Language.Grammar;
 
 /// <summary>
@@ -77,7 +75,7 @@ internal static class Features
     public static readonly ulong[] Fields = [Agreement, Case, VerbForm, DegreeField, Coordinated];
 
     /// <summary>The names that rules use.</summary>
-    public static readonly FrozenDictionary<string, ulong> Names = new Dictionary<string, ulong>
+    public static readonly Dictionary<string, ulong> Names = new()
     {
         ["sg"] = Singular, ["pl"] = Plural, ["i"] = First, ["you"] = Second, ["agr"] = Agreement,
         ["nom"] = Nominative, ["acc"] = Accusative, ["case"] = Case,
@@ -89,7 +87,7 @@ internal static class Features
         ["pos"] = Positive, ["comp"] = Comparative, ["sup"] = Superlative, ["degree"] = DegreeField,
         ["comma"] = Comma, ["neg"] = Negative, ["q"] = Question, ["mod"] = Modified, ["part"] = Participle, ["time"] = Time,
         ["fronted"] = Fronted, ["rel"] = Relational, ["measure"] = Measure, ["full"] = Complete, ["pass"] = Passive,
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The field a bit belongs to; a flag is its own field.</summary>
     public static ulong FieldOf(ulong bits)

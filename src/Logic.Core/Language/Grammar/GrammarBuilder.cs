@@ -15,7 +15,7 @@ internal sealed class GrammarBuilder
 
     public IReadOnlyList<Rule> Rules => _rules;
 
-    public IReadOnlyDictionary<string, int> Categories => _categories;
+    public Dictionary<string, int> Categories => _categories;
 
     /// <summary>Names the family that the next rules belong to.</summary>
     public GrammarBuilder Family([CallerFilePath] string file = "")
@@ -109,8 +109,8 @@ internal sealed class GrammarBuilder
             Right = right,
             Head = head,
             Agree = agree,
-            Clear = parent.Forbid | parent.Need.Aggregate(Features.Transient, static (all, bits) => all | Features.FieldOf(bits)),
-            Set = parent.Need.Aggregate(0UL, static (all, bits) => all | bits),
+            Clear = parent.Forbid | parent.NeedFields | Features.Transient,
+            Set = parent.Need,
             Cost = cost,
             Affinity = affinity,
             Build = build,

@@ -22,6 +22,20 @@ internal sealed class AnalysisList
         analyses.Add(analysis);
     }
 
-    public ImmutableArray<WordAnalysis> ToImmutable() =>
-        [.. analyses.OrderByDescending(a => a.Frequency).ThenBy(a => a.Pos).ThenBy(a => a.Lemma, StringComparer.Ordinal)];
+    public ImmutableArray<WordAnalysis> ToImmutable()
+    {
+        var sorted = analyses.ToArray();
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            for (var j = i; j > 0 && Precedes(sorted[j], sorted[j - 1]); j--) (sorted[j - 1], sorted[j]) = (sorted[j], sorted[j - 1]);
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    private static bool Precedes(in WordAnalysis a, in WordAnalysis b)
+    {
+        if (a.Frequency != b.Frequency) return a.Frequency > b.Frequency;
+        return a.Pos != b.Pos ? a.Pos < b.Pos : string.CompareOrdinal(a.Lemma, b.Lemma) < 0;
+    }
 }

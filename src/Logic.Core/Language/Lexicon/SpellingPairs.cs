@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Logic.Language.Lexicon;
 
 /// <summary>British spellings and their American ones.</summary>
@@ -30,14 +28,16 @@ internal static class SpellingPairs
         yoghurt yogurt  artefact artifact  ambience ambiance  tranquillity tranquility  speciality specialty
         """;
 
-    private static readonly FrozenDictionary<string, string> American = Read();
+    private static readonly Dictionary<string, string> American = Read();
 
     /// <summary>The American spelling of a lemma that has two, else the lemma itself.</summary>
     public static string Canonical(string lemma) => American.GetValueOrDefault(lemma, lemma);
 
-    private static FrozenDictionary<string, string> Read()
+    private static Dictionary<string, string> Read()
     {
         var words = Pairs.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Chunk(2).ToFrozenDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+        var american = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i += 2) american.Add(words[i], words[i + 1]);
+        return american;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Logic.Language.Grammar;
 using Logic.Language.Lexicon;
+using Logic.Language.Tagging;
 using Logic.Language.Tokens;
 
 namespace Logic.Language.Parsing;
@@ -16,6 +17,9 @@ internal sealed class SentenceParser
     private readonly LexicalScanner _scanner = new(EnglishGrammar.Default, WordLexicon.Default);
     private readonly Derivations _derivations;
     private readonly ParseSequence _parses;
+
+    // The first parser of a process needs the tagger's weights and the grammar: another core may read the one meanwhile.
+    static SentenceParser() => _ = Task.Run(static () => Tagger.Default);
 
     private SentenceParser()
     {

@@ -1,33 +1,28 @@
-using System.Collections.Frozen;
-
 namespace Logic.Language.Tokens;
 
 /// <summary>Whose is the stop behind a word: the word's, the sentence's, or both at once.</summary>
 internal static class Abbreviations
 {
-    private static readonly FrozenSet<string> BeforeNames = FrozenSet.ToFrozenSet(
-    [
+    private static readonly HashSet<string> BeforeNames = [
         "dr", "mr", "mrs", "ms", "mx", "messrs", "prof", "st", "mt", "sgt", "lt", "col", "gen", "capt", "cmdr", "maj", "sen", "rep",
         "gov", "pres", "rev", "hon", "supt", "vs", "cf", "viz", "approx", "eg", "ie",
-    ]);
+    ];
 
-    private static readonly FrozenSet<string> AtTheEnd = FrozenSet.ToFrozenSet(
-    [
+    private static readonly HashSet<string> AtTheEnd = [
         "etc", "Inc", "Ltd", "Co", "Corp", "Jr", "Sr", "Esq", "Bros", "Dept", "Univ", "Assn", "Ave", "Blvd", "Rd", "Jan", "Feb", "Apr",
         "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "LLC",
-    ]);
+    ];
 
-    private static readonly FrozenSet<string> BeforeNumbers =
-        FrozenSet.ToFrozenSet(["no", "nos", "fig", "figs", "vol", "p", "pp", "ch", "sec", "art", "ca", "c", "para"]);
+    private static readonly HashSet<string> BeforeNumbers =
+        ["no", "nos", "fig", "figs", "vol", "p", "pp", "ch", "sec", "art", "ca", "c", "para"];
 
-    private static readonly FrozenSet<string> Starters = FrozenSet.ToFrozenSet(
-    [
+    private static readonly HashSet<string> Starters = [
         "the", "a", "an", "all", "every", "each", "no", "some", "many", "most", "few", "any", "both", "either", "neither", "only", "if",
         "when", "unless", "he", "she", "it", "they", "we", "you", "i", "this", "that", "these", "those", "there", "his", "her", "their",
         "its", "our", "my", "your", "in", "on", "at", "for", "after", "before", "but", "and", "or", "however", "therefore", "what", "who",
         "which", "where", "why", "how", "is", "are", "was", "were", "do", "does", "did", "not", "everyone", "everybody", "someone",
         "somebody", "nobody", "nothing", "everything", "something", "because", "although", "since", "so", "then", "thus",
-    ]);
+    ];
 
     /// <summary>Whether the stop belongs to the word before it, and whether it ends the sentence all the same.</summary>
     /// <param name="text">The text.</param>
@@ -59,7 +54,7 @@ internal static class Abbreviations
         return Contains(Starters, text.AsSpan(index, end - index));
     }
 
-    private static bool Contains(FrozenSet<string> set, ReadOnlySpan<char> word)
+    private static bool Contains(HashSet<string> set, ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[12];
         return word.Length <= lower.Length && word.ToLowerInvariant(lower) is var length && length > 0 &&

@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
-
 namespace Logic.Language.Tokens;
 
 /// <summary>Opens contractions. Works on words with straight apostrophes.</summary>
 internal static class Contractions
 {
-    private static readonly FrozenDictionary<string, string> Stems = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Stems = new()
     {
         ["ca"] = "can", ["wo"] = "will", ["sha"] = "shall", ["ai"] = "is",
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenSet<string> WithoutApostrophe = FrozenSet.ToFrozenSet(
-        ["dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "couldnt", "wouldnt", "shouldnt"]);
+    private static readonly HashSet<string> WithoutApostrophe = ["dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt", "couldnt", "wouldnt", "shouldnt"];
 
     private static readonly (string Ending, string Word)[] Endings =
         [("n't", "not"), ("'s", "'s"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "'d")];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Logic.Language.Tokens;
@@ -6,8 +5,7 @@ namespace Logic.Language.Tokens;
 /// <summary>Reads numbers in digits: <c>18</c>, <c>5,000</c>, <c>3.5</c>, <c>-2</c>, <c>1/2</c>.</summary>
 internal static class NumberScanner
 {
-    private static readonly FrozenSet<string> Units = FrozenSet.ToFrozenSet(
-        ["am", "pm", "kg", "km", "cm", "mm", "mg", "ml", "ft", "lb", "lbs", "oz", "mph", "kb", "mb", "gb", "tb", "hz", "mhz", "ghz"]);
+    private static readonly HashSet<string> Units = ["am", "pm", "kg", "km", "cm", "mm", "mg", "ml", "ft", "lb", "lbs", "oz", "mph", "kb", "mb", "gb", "tb", "hz", "mhz", "ghz"];
 
     /// <summary>Whether a number, with its sign, begins at an index.</summary>
     public static bool Begins(string text, int index)

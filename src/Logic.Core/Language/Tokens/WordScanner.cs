@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace Logic.Language.Tokens;
 
 /// <summary>Finds where a word ends: which signs inside belong to it.</summary>
 internal static class WordScanner
 {
-    private static readonly FrozenSet<string> Domains =
-        FrozenSet.ToFrozenSet(["com", "org", "net", "edu", "gov", "io", "js", "uk", "ai", "co", "de", "fr", "eu", "txt", "pdf", "exe", "cs", "py"]);
+    private static readonly HashSet<string> Domains =
+        ["com", "org", "net", "edu", "gov", "io", "js", "uk", "ai", "co", "de", "fr", "eu", "txt", "pdf", "exe", "cs", "py"];
 
     /// <summary>The end of the word that begins at <paramref name="start"/>, having been read up to <paramref name="index"/>.</summary>
     public static int End(string text, int start, int index)

@@ -11,7 +11,7 @@ internal static class BackgroundTheory
     public static IEnumerable<BackgroundAxiom> Of(IEnumerable<PredicateInfo> predicates)
     {
         var all = predicates.ToArray();
-        foreach (var group in all.Where(static p => p.Kind is PredicateKind.Event or PredicateKind.Noun or PredicateKind.Adjective).GroupBy(static p => (p.Kind, p.Base)))
+        foreach (var group in Groups(all))
         {
             foreach (var strong in group)
             {
@@ -32,6 +32,22 @@ internal static class BackgroundTheory
         {
             foreach (var axiom in Order(comparative)) yield return axiom;
         }
+    }
+
+    /// <summary>The symbols that may imply one another: of the same kind, and with the same base.</summary>
+    private static IEnumerable<List<PredicateInfo>> Groups(PredicateInfo[] all)
+    {
+        var groups = new Dictionary<string, List<PredicateInfo>>(StringComparer.Ordinal);
+        var inOrder = new List<List<PredicateInfo>>();
+        foreach (var info in all)
+        {
+            if (info.Kind is not (PredicateKind.Event or PredicateKind.Noun or PredicateKind.Adjective)) continue;
+            var key = (char)('0' + (int)info.Kind) + info.Base;
+            if (!groups.TryGetValue(key, out var group)) inOrder.Add(groups[key] = group = []);
+            group.Add(info);
+        }
+
+        return inOrder;
     }
 
     private static bool Implies(PredicateInfo strong, PredicateInfo weak) =>
