@@ -64,7 +64,11 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         var analyses = lexicon.Analyze(token.Lower);
         var guessed = analyses.IsEmpty;
         if (guessed || analyses.All(static a => a.Pos == PartOfSpeech.ProperNoun)) analyses = analyses.AddRange(lexicon.Guess(token.Text, false));
-        foreach (var analysis in analyses) AddAnalysis(token, position, analysis, guessed);
+        foreach (var analysis in analyses)
+        {
+            if (analysis.Pos == PartOfSpeech.Verb || !OnlyVerbs.Contains(token.Lower)) AddAnalysis(token, position, analysis, guessed);
+        }
+
         AddNegated(token, position);
     }
 
@@ -109,6 +113,9 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
     {
         if (grammar.Categories.TryGetValue(category, out var id)) _edges.Add(new LexicalEdge(start, end, id, features, cost, word));
     }
+
+    /// <summary>Auxiliaries that are full verbs too, but no nouns, whatever a dictionary says.</summary>
+    private static readonly HashSet<string> OnlyVerbs = ["have", "has", "had", "having", "do", "does", "did", "doing", "done", "being"];
 
     /// <summary>Words of closed classes that are also full verbs, nouns or adjectives.</summary>
     private static readonly HashSet<string> AlsoOpen =

@@ -1,5 +1,6 @@
 using Logic.Formulas;
 using Logic.Language.Syntax;
+using Logic.Semantics.Background;
 
 namespace Logic.Semantics.Composition;
 
@@ -12,6 +13,10 @@ internal sealed partial class DrsBuilder
         {
             case AdjectivePredicate adjective:
                 Describe(adjective.Adjective, frame, box);
+                break;
+            case NounPredicate noun when frame.Subject is null:
+                // It is winter: nothing is named, something is the case.
+                box.Add(Dress(new PredicateInfo(SymbolNames.Predicate(Wording.Of(noun.Noun)), PredicateKind.Opaque, "it"), frame, [], "Be"));
                 break;
             case NounPredicate noun:
                 Identify(frame.Subject!, noun.Noun, frame, box);

@@ -27,7 +27,8 @@ internal static class PronounResolver
             if (entity.Term.Equals(exclude) && entity.Members is null) continue;
             var score = Fit(pronoun.Pronoun, entity);
             if (score <= 0) continue;
-            score = (score * 10) + (entity.Subject ? 6 : 0) - (2 * distance);
+            // Within its own sentence a pronoun rather takes up what is bound there.
+            score = (score * 10) + (entity.Subject ? 6 : 0) + (box.OwnerOf(entity.Term) is null ? 0 : 15) - (2 * distance);
             if (best is not null && score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }

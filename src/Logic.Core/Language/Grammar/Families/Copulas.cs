@@ -47,7 +47,7 @@ internal static class Copulas
         g.Rule<Predicate, object, Word, Predicate>("Pred[and] -> Pred*[!coord] ',' 'not' Pred[!coord]", "Ann is a doctor, not a lawyer.", (a, _, _, b) => Join(Coordinator.And, [a, new NegatedPredicate(b)]), 0.3f);
         Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
 
-        g.Rule<Auxiliary>("VP -> DoX*", "Ann did not.", a => Finish(a, new EllipsisVp(), a.Tense), 4f);
+        g.Rule<Auxiliary>("VP -> DoX*", "Ann did not.", a => Finish(a, new EllipsisVp(), a.Tense), 2.5f);
         g.Rule<Auxiliary, Word>("VP -> DoX* 'too'", "Ann did too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1f);
         g.Rule<Auxiliary>("VP -> ModalX*", "Ann cannot.", a => Finish(a, new EllipsisVp(), a.Tense), 4.5f);
         g.Rule<Auxiliary, Word>("VP -> ModalX* 'too'", "Ann can too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1.5f);

@@ -12,7 +12,7 @@ internal static class VerbPhrases
     public static void Add(GrammarBuilder g)
     {
         g.Family();
-        g.Rule<Word>("VC -> V*", "Ann sleeps.", w => Verb(w), 0, Frame(VerbFrames.Intransitive, 1.2f));
+        g.Rule<Word>("VC -> V*", "Ann sleeps.", w => Verb(w), 0, IntransitiveCost);
         g.Rule<Word, NounPhrase>("VC -> V* NP[acc]", "Ann sees Bob.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
         g.Rule<Word>("VC[gap,near] -> V*", "The man that Ann sees sleeps.", w => Verb(w) with { Object = Gap(w) }, 0.2f, Frame(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
         g.Rule<Word, NounPhrase, NounPhrase>(
@@ -119,6 +119,9 @@ internal static class VerbPhrases
 
         return new CoordinatedPreposition(coordinator, [.. parts]);
     }
+
+    // do and have without an object are auxiliaries of something left out, hardly ever full verbs.
+    private static float IntransitiveCost(Word? verb) => verb?.Lemma is "do" or "have" ? 5f : Frame(VerbFrames.Intransitive, 1.2f)(verb);
 
     private static Func<Word?, float> Frame(VerbFrames frames, float penalty) => verb =>
         verb is null || (verb.Frames & frames) != 0 || verb.Frames == VerbFrames.None ? 0f : penalty;
