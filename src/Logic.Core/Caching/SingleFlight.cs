@@ -53,7 +53,7 @@ internal sealed class SingleFlight<TKey, TResult>
 
         async Task Fly()
         {
-            await flight.FlyAsync(work).ConfigureAwait(false);
+            await flight.Carry(work).ConfigureAwait(false);
             _flights.TryRemove(new KeyValuePair<TKey, Flight>(key, flight));
         }
     }
@@ -81,11 +81,12 @@ internal sealed class SingleFlight<TKey, TResult>
         public bool Leave()
         {
             if (Interlocked.Decrement(ref _waiting) != 0 || Interlocked.CompareExchange(ref _waiting, Abandoned, 0) != 0) return false;
-            if (!Result.IsCompleted) _cancellation.Cancel();
+            // Not in line: what is registered with the token is no business of the caller who leaves.
+            if (!Result.IsCompleted) _ = _cancellation.CancelAsync();
             return true;
         }
 
-        public async Task FlyAsync(Func<CancellationToken, Task<TResult>> work)
+        public async Task Carry(Func<CancellationToken, Task<TResult>> work)
         {
             try
             {

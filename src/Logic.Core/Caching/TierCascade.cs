@@ -40,7 +40,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
             }
 
             guard.Rejected(key);
-            _queue.Add(0, async t => await guard.RemoveAsync(key, t).ConfigureAwait(false));
+            await guard.RemoveAsync(key, cancellationToken).ConfigureAwait(false);
         }
 
         return null;
@@ -52,7 +52,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
         foreach (var guard in _guards)
         {
             if (guard.Tier.Options.WriteBehind) Queue(guard, key, entry);
-            else await guard.SetAsync(key, entry, cancellationToken).ConfigureAwait(false);
+            else await guard.SetAsync(key, entry, isBehind: false, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
     public ValueTask DisposeAsync() => _queue.DisposeAsync();
 
     private void Queue(TierGuard guard, CacheKey key, CacheEntry entry) =>
-        _queue.Add(entry.Value.Length, t => guard.SetAsync(key, entry, t));
+        _queue.Add(entry.Value.Length, t => guard.SetAsync(key, entry, isBehind: true, t));
 
     private static T? Verify<T>(CacheEntry entry, TierGuard guard, Func<ReadOnlyMemory<byte>, T?> believe)
         where T : class

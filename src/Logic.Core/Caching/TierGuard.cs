@@ -26,28 +26,29 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
     /// <summary>The entry; null when there is none or the tier gave no answer in time.</summary>
     public async ValueTask<CacheEntry?> GetAsync(CacheKey key, CancellationToken cancellationToken)
     {
-        var (answered, entry) = await DoAsync(t => tier.GetAsync(key, t), cancellationToken).ConfigureAwait(false);
+        var (answered, entry) = await DoAsync(t => tier.GetAsync(key, t), tier.Options.SoftTimeout, cancellationToken).ConfigureAwait(false);
         if (answered && entry is null) _counters.Miss();
         return entry;
     }
 
-    /// <summary>Writes; false when that did not happen in time.</summary>
-    public async ValueTask<bool> SetAsync(CacheKey key, CacheEntry entry, CancellationToken cancellationToken)
+    /// <summary>Writes; false when that did not happen in time. What is written behind may take the hard timeout.</summary>
+    public async ValueTask<bool> SetAsync(CacheKey key, CacheEntry entry, bool isBehind, CancellationToken cancellationToken)
     {
         if (entry.Value.Length > tier.Options.MaxValueBytes) return false;
-        var (answered, _) = await DoAsync(t => Done(tier.SetAsync(key, entry, t)), cancellationToken).ConfigureAwait(false);
+        var patience = isBehind ? tier.Options.HardTimeout : tier.Options.SoftTimeout;
+        var (answered, _) = await DoAsync(t => Done(tier.SetAsync(key, entry, t)), patience, cancellationToken).ConfigureAwait(false);
         if (answered) _counters.Write();
         return answered;
     }
 
     public async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken) =>
-        (await DoAsync(t => tier.RemoveAsync(key, t), cancellationToken).ConfigureAwait(false)).Value;
+        (await DoAsync(t => tier.RemoveAsync(key, t), tier.Options.SoftTimeout, cancellationToken).ConfigureAwait(false)).Value;
 
     public async ValueTask<bool> ClearAsync(CancellationToken cancellationToken) =>
-        (await DoAsync(t => Done(tier.ClearAsync(t)), cancellationToken).ConfigureAwait(false)).Answered;
+        (await DoAsync(t => Done(tier.ClearAsync(t)), tier.Options.HardTimeout, cancellationToken).ConfigureAwait(false)).Answered;
 
     public async ValueTask<bool> PingAsync(CancellationToken cancellationToken) =>
-        (await DoAsync(t => Done(tier.PingAsync(t)), cancellationToken).ConfigureAwait(false)).Answered;
+        (await DoAsync(t => Done(tier.PingAsync(t)), tier.Options.HardTimeout, cancellationToken).ConfigureAwait(false)).Answered;
 
     private static async ValueTask<bool> Done(ValueTask operation)
     {
@@ -55,24 +56,25 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
         return true;
     }
 
-    private async ValueTask<(bool Answered, T? Value)> DoAsync<T>(Func<CancellationToken, ValueTask<T>> operation, CancellationToken cancellationToken)
+    private async ValueTask<(bool Answered, T? Value)> DoAsync<T>(
+        Func<CancellationToken, ValueTask<T>> operation, TimeSpan patience, CancellationToken cancellationToken)
     {
         var verdict = _breaker.Ask();
-        if (verdict == TierBreaker.Verdict.Go) return await BoundAsync(operation, isProbe: false, cancellationToken).ConfigureAwait(false);
+        if (verdict == TierBreaker.Verdict.Go) return await BoundAsync(operation, patience, isProbe: false, cancellationToken).ConfigureAwait(false);
         _counters.Skip();
         // Nobody waits for the probe: while a tier is down no call pays for finding out.
-        if (verdict == TierBreaker.Verdict.Probe) _ = BoundAsync(operation, isProbe: true, CancellationToken.None).AsTask();
+        if (verdict == TierBreaker.Verdict.Probe) _ = BoundAsync(operation, patience, isProbe: true, CancellationToken.None).AsTask();
         return default;
     }
 
     private async ValueTask<(bool Answered, T? Value)> BoundAsync<T>(
-        Func<CancellationToken, ValueTask<T>> operation, bool isProbe, CancellationToken cancellationToken)
+        Func<CancellationToken, ValueTask<T>> operation, TimeSpan patience, bool isProbe, CancellationToken cancellationToken)
     {
         var started = time.GetTimestamp();
         var running = RunAsync(operation);
         try
         {
-            var value = await running.WaitAsync(tier.Options.SoftTimeout, time, cancellationToken).ConfigureAwait(false);
+            var value = await running.WaitAsync(patience, time, cancellationToken).ConfigureAwait(false);
             _counters.Latency(time.GetElapsedTime(started));
             if (isProbe) logger.TierRecovered(tier.Name);
             _breaker.Succeeded();
@@ -80,11 +82,13 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
+            Forget(running);
             throw;
         }
         catch (TimeoutException) when (!running.IsCompleted)
         {
-            var message = $"No answer within {tier.Options.SoftTimeout.TotalMilliseconds:0} ms.";
+            Forget(running);
+            var message = $"No answer within {patience.TotalMilliseconds:0} ms.";
             _counters.Timeout(message);
             Fail(message, isProbe);
         }
@@ -104,7 +108,11 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
         if (_breaker.Failed(isProbe)) logger.TierFailed(tier.Name, message);
     }
 
-    // Goes on after the soft timeout, until the hard one; what it throws then has been counted and is nobody's any more.
+    // What an operation throws that nobody waits for any more has been counted, and is observed here.
+    private static void Forget(Task running) => _ = running.ContinueWith(
+        static t => _ = t.Exception, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+
+    // Goes on after the soft timeout, until the hard one.
     private async Task<T> RunAsync<T>(Func<CancellationToken, ValueTask<T>> operation)
     {
         using var hard = new CancellationTokenSource(tier.Options.HardTimeout, time);

@@ -13,8 +13,7 @@ internal sealed class WriteBehindQueue : IAsyncDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     private readonly Channel<Job> _jobs = Channel.CreateBounded<Job>(new BoundedChannelOptions(MaxWrites) { SingleReader = true });
-    private readonly CancellationTokenSource _stop = new();
-    private readonly TimeProvider _time;
+    private readonly CancellationTokenSource _stop;
     private readonly Task _worker;
     private long _bytes;
     private int _pending;
@@ -22,7 +21,7 @@ internal sealed class WriteBehindQueue : IAsyncDisposable
 
     public WriteBehindQueue(TimeProvider time)
     {
-        _time = time;
+        _stop = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         _worker = WorkAsync();
     }
 
