@@ -6,6 +6,7 @@ cd "$root" || exit 1
 rm -rf "$results"
 
 ensure eprover eprover
+ensure redis-server redis-server
 build || { summarize 1; exit 1; }
 run_tests 'TestCategory!=Long'
 summarize $?

@@ -1,5 +1,6 @@
 using Logic.Configuration;
 using Logic.Proving;
+using Logic.Proving.Cached;
 using Logic.Reasoning;
 using Logic.Semantics;
 
@@ -17,15 +18,16 @@ public sealed class LogicReasoner
     /// <summary>Creates a reasoner that works without a container.</summary>
     /// <param name="config">The settings; null for the defaults.</param>
     /// <param name="prover">What searches for proofs; null for the built-in prover.</param>
-    public LogicReasoner(LogicConfig? config = null, IProver? prover = null)
-        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver())
+    /// <param name="cache">Where answers are kept while <see cref="LogicConfig.EnableCache"/> is on; null for a memory of its own.</param>
+    public LogicReasoner(LogicConfig? config = null, IProver? prover = null, IProofCache? cache = null)
+        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver(), cache)
     {
     }
 
-    internal LogicReasoner(Func<LogicConfig> config, IProver prover)
+    internal LogicReasoner(Func<LogicConfig> config, IProver prover, IProofCache? cache)
     {
         _config = config;
-        _prover = prover;
+        _prover = config.Cached(prover, cache);
     }
 
     /// <summary>Reads premises once, for any number of questions. Sentences that cannot be read are listed, not thrown.</summary>

@@ -3,6 +3,7 @@ using Logic.Configuration;
 using Logic.Diagnostics;
 using Logic.Formulas;
 using Logic.Proving;
+using Logic.Proving.Cached;
 using Logic.Validation;
 
 namespace Logic;
@@ -22,15 +23,16 @@ public sealed class TheoremProver
     /// <summary>Creates a prover that works without a container.</summary>
     /// <param name="config">The settings; null for the defaults.</param>
     /// <param name="prover">What searches for proofs; null for the built-in prover.</param>
-    public TheoremProver(LogicConfig? config = null, IProver? prover = null)
-        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver())
+    /// <param name="cache">Where answers are kept while <see cref="LogicConfig.EnableCache"/> is on; null for a memory of its own.</param>
+    public TheoremProver(LogicConfig? config = null, IProver? prover = null, IProofCache? cache = null)
+        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver(), cache)
     {
     }
 
-    internal TheoremProver(Func<LogicConfig> config, IProver prover)
+    internal TheoremProver(Func<LogicConfig> config, IProver prover, IProofCache? cache)
     {
         _config = config;
-        _prover = prover;
+        _prover = config.Cached(prover, cache);
     }
 
     /// <summary>Asks whether a goal follows from assumptions, all written as formulas.</summary>

@@ -1,4 +1,5 @@
 using Logic.Proving;
+using Logic.Proving.Cached;
 using Logic.RateLimiting;
 using Logic.Validation;
 
@@ -17,6 +18,13 @@ internal static class ConfigLimits
 
     public static ProofLimits ForProof(this LogicConfig config) =>
         new() { Time = config.MaxProofTime, MemoryBytes = (long)config.MaxProofMemory << 20 };
+
+    /// <summary>The size and the lifetimes that are in force when a cache is made.</summary>
+    public static ProofCacheOptions ForCache(this LogicConfig config) => new() { MaxEntries = config.CacheMaxSize, Lifetime = config.CacheTtl };
+
+    /// <summary>The prover behind the cache, or behind a memory of its own, while the settings have the cache on.</summary>
+    public static CachedProver Cached(this Func<LogicConfig> config, IProver prover, IProofCache? cache) =>
+        new(prover, cache ?? new ProofCache(options: config().ForCache()), () => config().EnableCache);
 
     public static CallRate? ForCalls(this LogicConfig config, LimitedOperation operation)
     {

@@ -1,10 +1,13 @@
 using Logic;
+using Logic.Caching;
 using Logic.Configuration;
 using Logic.DependencyInjection;
 using Logic.Proving;
+using Logic.Proving.Cached;
 using Logic.RateLimiting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -13,8 +16,8 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class LogicServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="FOLConverter"/>, <see cref="TheoremProver"/>, <see cref="LogicReasoner"/> and
-    /// <see cref="ILogicRateLimiter"/> as singletons. Calling it twice is harmless; what the application registered
+    /// Adds <see cref="FOLConverter"/>, <see cref="TheoremProver"/>, <see cref="LogicReasoner"/>,
+    /// <see cref="IProofCache"/> and <see cref="ILogicRateLimiter"/> as singletons. Calling it twice is harmless; what the application registered
     /// before (an <see cref="IProver"/>, a <see cref="TimeProvider"/>) stays.
     /// </summary>
     /// <param name="services">The container.</param>
@@ -75,9 +78,11 @@ public static class LogicServiceCollectionExtensions
     private static void AddFacades(this IServiceCollection services, string? key, string name)
     {
         services.TryAddKeyedSingleton<IProver>(key, static (p, _) => new BuiltInProver(p.GetService<TimeProvider>()));
+        services.TryAddKeyedSingleton<IProofCache>(key, (p, _) => new ProofCache(
+            p.Tiers(key), p.Snapshot(name)().ForCache(), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
         services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name)));
-        services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key)));
-        services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key)));
+        services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key)));
+        services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton<ILogicRateLimiter>(key, (p, _) => new LocalRateLimiter(
             operation => p.Snapshot(name)().ForCalls(operation), p.GetService<TimeProvider>() ?? TimeProvider.System));
     }
@@ -88,6 +93,13 @@ public static class LogicServiceCollectionExtensions
         var monitor = provider.GetRequiredService<IOptionsMonitor<LogicConfig>>();
         return () => monitor.Get(name);
     }
+
+    /// <summary>The tiers in the order of their registration, which is nearest first.</summary>
+    private static IEnumerable<IProofCacheTier> Tiers(this IServiceProvider provider, string? key) =>
+        key is null ? provider.GetServices<IProofCacheTier>() : provider.GetKeyedServices<IProofCacheTier>(key);
+
+    private static IProofCache Cache(this IServiceProvider provider, string? key) =>
+        key is null ? provider.GetRequiredService<IProofCache>() : provider.GetRequiredKeyedService<IProofCache>(key);
 
     private static IProver Prover(this IServiceProvider provider, string? key) =>
         key is null ? provider.GetRequiredService<IProver>() : provider.GetRequiredKeyedService<IProver>(key);

@@ -16,4 +16,21 @@ public sealed record ProofRequest(ImmutableArray<Formula> Assumptions, Formula? 
     /// find that). Costs a proof attempt for each assumption that the first proof uses.
     /// </summary>
     public bool WantsMinimalCore { get; init; }
+
+    /// <summary>Whether two requests ask for the same thing in the same words, within the same limits.</summary>
+    public bool Equals(ProofRequest? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && WantsMinimalCore == other.WantsMinimalCore
+            && Equals(Goal, other.Goal)
+            && Limits.Equals(other.Limits)
+            && Assumptions.AsSpan().SequenceEqual(other.Assumptions.AsSpan()));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = HashCode.Combine(Goal, Limits, WantsMinimalCore);
+        foreach (var assumption in Assumptions) hash = HashCode.Combine(hash, assumption);
+        return hash;
+    }
 }

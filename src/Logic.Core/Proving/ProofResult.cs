@@ -35,8 +35,11 @@ public sealed record ProofResult
     /// <summary>What is wrong with the problem, where it could not be taken as given.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>How long it took.</summary>
+    /// <summary>How long the search took; zero when the answer came from a shared cache, which does not say.</summary>
     public TimeSpan Elapsed { get; init; }
+
+    /// <summary>Where the answer was cached, such as <c>memory</c> or <c>redis</c>; null when it was searched for.</summary>
+    public string? CacheTier { get; init; }
 
     /// <summary>Whether the goal was proved (also from contradictory assumptions).</summary>
     public bool IsTheorem => Status is SzsStatus.Theorem or SzsStatus.ContradictoryAxioms;

@@ -1,0 +1,107 @@
+using StackExchange.Redis;
+
+namespace Logic.Caching.Redis;
+
+/// <summary>
+/// The tier that a fleet shares: entries as binary strings with an expiry, one key each, so that a cluster may put them
+/// where it likes. Reads are capped at the server, so that a huge value is not carried over. Thread-safe.
+/// </summary>
+public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDisposable
+{
+    private const int LayoutVersion = 1;
+    private const int ScanPage = 500;
+
+    private readonly RedisConnection _connection;
+    private readonly string _prefix;
+
+    /// <summary>Creates the tier for the address in the options; the connection is made when first needed.</summary>
+    /// <exception cref="ArgumentException">The address is not understood.</exception>
+    public RedisProofCache(RedisCacheOptions? options = null)
+        : this(options ?? new RedisCacheOptions(), connection: null)
+    {
+    }
+
+    /// <summary>Creates the tier over a connection, which is not disposed of here.</summary>
+    public RedisProofCache(IConnectionMultiplexer connection, RedisCacheOptions? options = null)
+        : this(options ?? new RedisCacheOptions(), connection ?? throw new ArgumentNullException(nameof(connection)))
+    {
+    }
+
+    private RedisProofCache(RedisCacheOptions options, IConnectionMultiplexer? connection)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(options.KeyPrefix);
+        _connection = connection is null ? new RedisConnection(RedisUrl.Parse(options.Url)) : new RedisConnection(connection);
+        _prefix = $"{options.KeyPrefix}:{LayoutVersion}:";
+        Options = options.Tier;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "redis";
+
+    /// <inheritdoc/>
+    public TierOptions Options { get; }
+
+    /// <inheritdoc/>
+    public async ValueTask<CacheEntry?> GetAsync(CacheKey key, CancellationToken cancellationToken)
+    {
+        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        var name = NameOf(key);
+        // Sent together, answered together. An empty range is an empty value or none: the third tells.
+        var value = database.StringGetRangeAsync(name, 0, Options.MaxValueBytes);
+        var lifetime = database.KeyTimeToLiveAsync(name);
+        var exists = database.KeyExistsAsync(name);
+        await Task.WhenAll(value, lifetime, exists).WaitAsync(cancellationToken).ConfigureAwait(false);
+        return await exists.ConfigureAwait(false)
+            ? new CacheEntry((byte[]?)await value.ConfigureAwait(false) ?? [], await lifetime.ConfigureAwait(false))
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask SetAsync(CacheKey key, CacheEntry entry, CancellationToken cancellationToken)
+    {
+        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        var expiry = entry.Lifetime is { } lifetime ? new Expiration(lifetime) : Expiration.Default;
+        await database.StringSetAsync(NameOf(key), entry.Value, expiry).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken)
+    {
+        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        return await database.KeyDeleteAsync(NameOf(key)).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask ClearAsync(CancellationToken cancellationToken)
+    {
+        var connection = await _connection.ConnectAsync(cancellationToken).ConfigureAwait(false);
+        var database = connection.GetDatabase();
+        foreach (var server in connection.GetServers().Where(static s => s.IsConnected && !s.IsReplica))
+        {
+            // Deleted one by one: in a cluster, keys of one command have to live in one slot.
+            await foreach (var name in server.KeysAsync(database.Database, Escaped(_prefix) + "*", ScanPage).WithCancellation(cancellationToken).ConfigureAwait(false))
+                await database.KeyDeleteAsync(name).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask PingAsync(CancellationToken cancellationToken)
+    {
+        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        await database.PingAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Closes the connection when the tier made it.</summary>
+    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    private static string Escaped(string prefix) =>
+        string.Concat(prefix.Select(static c => c is '*' or '?' or '[' or ']' or '\\' ? $"\\{c}" : c.ToString()));
+
+    private async ValueTask<IDatabase> DatabaseAsync(CancellationToken cancellationToken) =>
+        (await _connection.ConnectAsync(cancellationToken).ConfigureAwait(false)).GetDatabase();
+
+    private RedisKey NameOf(CacheKey key) => _prefix + key;
+}
