@@ -7,6 +7,10 @@ rm -rf "$results"
 
 ensure eprover eprover
 ensure redis-server redis-server
+ensure z3 z3
+ensure_library libz3.so.4 libz3-4
+ensure cvc5 cvc5
+ensure SPASS spass
 build || { summarize 1; exit 1; }
 run_tests 'TestCategory!=Long'
 summarize $?

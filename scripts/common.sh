@@ -18,6 +18,13 @@ ensure() {
     echo "$1 is not there ($2 could not be installed); the tests that use it are skipped"
 }
 
+# ensure_library FILE PACKAGE: the same for a shared library.
+ensure_library() {
+    ldconfig -p 2> /dev/null | grep -q "$1" && return 0
+    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null && apt-get install -y -qq "$2" > /dev/null 2>&1; then return 0; fi
+    echo "$1 is not there ($2 could not be installed); the tests that use it are skipped"
+}
+
 build() {
     dotnet build "$root/Logic.sln" -c Release -v quiet -warnaserror
 }

@@ -77,9 +77,9 @@ public static class LogicServiceCollectionExtensions
     /// <summary>The key null registers the services without a key.</summary>
     private static void AddFacades(this IServiceCollection services, string? key, string name)
     {
-        services.TryAddKeyedSingleton<IProver>(key, static (p, _) => new BuiltInProver(p.GetService<TimeProvider>()));
         services.TryAddKeyedSingleton<IProofCache>(key, (p, _) => new ProofCache(
             p.Tiers(key), p.Snapshot(name)().ForCache(), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
+        services.TryAddKeyedSingleton(key, (p, _) => ProverAssembly.Create(p, key));
         services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name)));
         services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key)));

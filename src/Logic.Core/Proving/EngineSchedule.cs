@@ -1,3 +1,4 @@
+using Logic.Formulas;
 using Logic.Proving.Clauses;
 using Logic.Proving.Ground;
 using Logic.Proving.Models;
@@ -59,6 +60,17 @@ internal sealed class EngineSchedule
     {
         private ISearchEngine? _engine;
 
-        public SearchOutcome Advance(int units, SearchClock clock) => (_engine ??= create()).Advance(units * stepsPerUnit, clock);
+        public SearchOutcome Advance(int units, SearchClock clock)
+        {
+            try
+            {
+                return (_engine ??= create()).Advance(units * stepsPerUnit, clock);
+            }
+            catch (FormulaTooDeepException)
+            {
+                // This engine's terms outgrew what a term can be; the others need not do the same.
+                return SearchOutcome.Exhausted;
+            }
+        }
     }
 }

@@ -26,6 +26,9 @@ public sealed record ProofResult
     /// <summary>An interpretation of the request's symbols in which the assumptions hold and the goal does not, where the evidence is one.</summary>
     public FiniteModel? Countermodel { get; init; }
 
+    /// <summary>What an external prover printed as its proof or model, unchecked; null when it printed none.</summary>
+    public string? Transcript { get; init; }
+
     /// <summary>The indices of the assumptions that the proof uses, ascending; empty without a proof.</summary>
     public ImmutableArray<int> UsedAssumptions { get; init; } = [];
 

@@ -1,0 +1,12 @@
+using Logic.Conformance.Provers;
+
+namespace Logic.Proving.Tptp.Tests;
+
+[TestFixture(Programs.E)]
+[TestFixture(Programs.Cvc5)]
+[TestFixture(Programs.Spass)]
+[TestFixture(Programs.Vampire)]
+public sealed class TptpConformanceTests(string program) : ProverConformance
+{
+    protected override IProver Create() => new TptpProver(Programs.Options(program));
+}
