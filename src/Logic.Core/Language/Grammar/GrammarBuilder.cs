@@ -55,12 +55,11 @@ internal sealed class GrammarBuilder
     private void Add(RuleText text, string example, Func<object[], object> build, float cost, Func<Word?, Word?, float>? affinity)
     {
         var daughters = text.Daughters;
-        var agree = text.Agree;
         var left = ToDaughter(daughters[0]);
         var head = daughters[0].IsHead ? 0 : -1;
         if (daughters.Count == 1)
         {
-            _rules.Add(Make(text, example, text.Parent, left, null, head, agree, cost, affinity, (a, _) => build([a])));
+            _rules.Add(Make(text, example, text.Parent, left, null, head, 0, cost, affinity, (a, _) => build([a])));
             return;
         }
 
@@ -75,7 +74,7 @@ internal sealed class GrammarBuilder
                 Func<object, object?, object> final = count == 1
                     ? (a, b) => build([a, b!])
                     : (a, b) => build([.. (object[])a, b!]);
-                _rules.Add(Make(text, example, text.Parent, left, right, head, agree, cost, affinity, final));
+                _rules.Add(Make(text, example, text.Parent, left, right, head, Shared(daughters, i), cost, affinity, final));
                 return;
             }
 

@@ -18,22 +18,6 @@ internal sealed record Part(string Category, ulong Need1, ulong Need2, ulong Nee
 /// <summary>A rule as written, taken apart.</summary>
 internal sealed record RuleText(string Source, Part Parent, IReadOnlyList<Part> Daughters)
 {
-    /// <summary>The fields that two daughters share with <c>=</c>.</summary>
-    public ulong Agree
-    {
-        get
-        {
-            ulong seen = 0, shared = 0;
-            foreach (var daughter in Daughters)
-            {
-                shared |= seen & daughter.Agree;
-                seen |= daughter.Agree;
-            }
-
-            return shared;
-        }
-    }
-
     public static RuleText Parse(string source)
     {
         var arrow = source.IndexOf(" -> ", StringComparison.Ordinal);

@@ -286,7 +286,7 @@ internal static class ClosedClasses
     [
         "never", "always", "often", "sometimes", "usually", "rarely", "seldom", "frequently", "also", "too", "very", "quite", "rather", "so", "just",
         "really", "even", "still", "already", "yet", "ever", "now", "then", "here", "there", "today", "yesterday", "tomorrow", "once", "twice", "again",
-        "almost", "nearly", "only", "both", "all", "together", "alone", "either", "at all", "at first", "at last", "as well", "in fact", "of course", "for example",
+        "almost", "nearly", "only", "both", "all", "together", "alone", "at all", "at first", "at last", "as well", "in fact", "of course", "for example",
         "at once", "at home", "before", "after", "since", "late", "every day", "all day", "at least", "no longer", "more", "less", "much", "enough", "not only",
     ];
 

@@ -30,7 +30,8 @@ internal static class Clauses
         AddOpenings(g);
         Coordination.Add<Clause>(g, "S", "Ann sings and Bob dances.", Join, cost: 0.2f);
         g.Rule<Clause, object, Clause>("S[and] -> S*[!coord,!gap] ';' S[!gap]", "Ann sings; Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 0.2f);
-        g.Rule<Clause, Word, Clause>("S[and] -> S*[!coord,!gap] Opening S[!gap]", "Ann sings, therefore Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 1.5f);
+        g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' Opening S[!gap]", "Ann sings, therefore Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.8f);
+        g.Rule<NounPhrase, Word, VerbPhrase, Word, Clause>("S[either] -> NPs[nom] 'either' VP*[fin,!gap] 'or' S[!gap]", "People either sing or they dance.", (np, _, v, _, s) => Join(Coordinator.EitherOr, [new PredicationClause(np, v), s]), 0.2f);
         g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' 'so' S[!gap]", "Ann sings, so Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.3f);
     }
 
