@@ -30,6 +30,12 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (NameOf(noun) is { } name)
+        {
+            scope(Named(name, noun, box, place), box);
+            return;
+        }
+
         if (np.Determiner.Word != "only" && PronounResolver.Find(noun, box, discourse) is { } known)
         {
             discourse.TakenUp(known);
@@ -50,6 +56,24 @@ internal sealed partial class DrsBuilder
         }
 
         scope(Constant(np, noun, box, place), box);
+    }
+
+    /// <summary>The name in the monitor L-2021 and in the L-2021 monitor; a name before a noun must look like a code to be one.</summary>
+    private static NameNp? NameOf(NounNominal noun)
+    {
+        if (noun.Modifiers is [NamedModifier { Name: NameNp name }]) return name;
+        return noun is { Modifiers.Length: 0, Compound: [var code] } && code.Any(char.IsDigit) && code.Any(char.IsUpper) ? new NameNp([code], 0) : null;
+    }
+
+    private Term Named(NameNp name, NounNominal noun, Drs box, Place place)
+    {
+        var term = Name(name, box, place);
+        if (noun.Compound.SequenceEqual(name.Words)) noun = noun with { Compound = [] };
+        var probe = new Drs(null);
+        Restrict(noun with { Modifiers = [] }, term, probe);
+        var kind = DrsTranslation.Body(probe, discourse, []);
+        if (!kind.Equals(Formula.True)) Presuppositions.Add(new BackgroundAxiom(kind, $"{string.Join(' ', name.Words)} is called a {noun.Head}"));
+        return term;
     }
 
     /// <summary>The one thing that fits the description: a constant, with its existence and uniqueness taken for granted.</summary>

@@ -55,7 +55,7 @@ internal sealed partial class DrsBuilder
 
     private Term Name(NameNp name, Drs box, Place place)
     {
-        if (name.Words is [{ Length: 1 } letter] && char.IsLower(letter[0]))
+        if (name.Words is [var letter] && IsLetter(letter))
         {
             var variable = Term.Variable(letter);
             if (!Letters.Contains(variable)) Letters.Add(variable);
@@ -64,6 +64,10 @@ internal sealed partial class DrsBuilder
 
         return discourse.Name(name, box.Top, place.Subject, this);
     }
+
+    /// <summary>x, y, X1: letters that mathematicians use for anything.</summary>
+    private static bool IsLetter(string word) =>
+        (word.Length == 1 && char.IsLower(word[0])) || (word[0] is >= 'X' and <= 'Z' && word.Skip(1).All(char.IsDigit));
 
     private void Pronoun(PronounNp pronoun, Drs box, Action<Term, Drs> scope)
     {

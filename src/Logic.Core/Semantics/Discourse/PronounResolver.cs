@@ -28,7 +28,7 @@ internal static class PronounResolver
             var score = Fit(pronoun.Pronoun, entity);
             if (score <= 0) continue;
             // Within its own sentence a pronoun rather takes up what is bound there.
-            score = (score * 10) + (entity.Subject ? 6 : 0) + (box.OwnerOf(entity.Term) is null ? 0 : 15) - (2 * distance);
+            score = (score * 10) + (entity.Subject ? 10 : 0) + (box.OwnerOf(entity.Term) is null ? 0 : 15) - (2 * distance);
             if (best is not null && score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -71,7 +71,7 @@ internal static class PronounResolver
         {
             "he" => female && !male ? (entity.Named ? 1 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
             "she" => male && !female ? (entity.Named ? 1 : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
-            "it" => person ? 0 : entity.Named ? 2 : 4,
+            "it" => person ? 0 : entity.Named ? 3 : 4,
             _ => 0,
         };
     }

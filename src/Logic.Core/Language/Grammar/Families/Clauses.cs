@@ -31,7 +31,11 @@ internal static class Clauses
         Coordination.Add<Clause>(g, "S", "Ann sings and Bob dances.", Join, cost: 0.2f);
         g.Rule<Clause, object, Clause>("S[and] -> S*[!coord,!gap] ';' S[!gap]", "Ann sings; Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 0.2f);
         g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' Opening S[!gap]", "Ann sings, therefore Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.8f);
-        g.Rule<NounPhrase, Word, VerbPhrase, Word, Clause>("S[either] -> NPs[nom] 'either' VP*[fin,!gap] 'or' S[!gap]", "People either sing or they dance.", (np, _, v, _, s) => Join(Coordinator.EitherOr, [new PredicationClause(np, v), s]), 0.2f);
+        g.Rule<Word, VerbPhrase>("EitherVP -> 'either' VP*[fin,!gap]", "People either sing or they dance.", (_, v) => v);
+        g.Rule<Copulas.Auxiliary, Word, Predicate>("EitherVP -> BeX*[fin] 'either' Pred[!gap]", "Ann is either tired or she is ill.", (a, _, p) => Copulas.Copula(a, p));
+        g.Rule<Copulas.Auxiliary, Word, VerbPhrase>("EitherVP -> HaveX*[fin] 'either' VP[en,!gap]", "Ann has either slept or she is ill.", (a, _, v) => Copulas.Finish(a, v, Tense.Perfect));
+        g.Rule<NounPhrase, VerbPhrase, Word, Clause>("S[either] -> NPs[nom,=agr] EitherVP*[=agr] 'or' S[!gap]", "People either sing or they dance.", (np, v, _, s) => Join(Coordinator.EitherOr, [new PredicationClause(np, v), s]), 0.2f);
+        g.Rule<NounPhrase, VerbPhrase, object, Word, Clause>("S[either] -> NPs[nom,=agr] EitherVP*[=agr] ',' 'or' S[!gap]", "Ann is either tired, or she is ill.", (np, v, _, _, s) => Join(Coordinator.EitherOr, [new PredicationClause(np, v), s]), 0.2f);
         g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' 'so' S[!gap]", "Ann sings, so Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.3f);
     }
 

@@ -46,6 +46,8 @@ internal static class NounPhrases
             "NP -> NP*[def,!coord] ',' NP[name,!coord] ','", "The winner, Ann, left.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
         g.Rule<NounPhrase, object, NounPhrase>(
             "NP[comma] -> NP*[name,!coord] ',' NP[indef]", "Ann met Marcel, a Belgian dentist.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
+        g.Rule<NounPhrase, object, NounPhrase>(
+            "NP[comma] -> NP*[indef,!coord] ',' NP[name,!coord]", "Ann has a brother, Carl.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
         g.Rule<NounPhrase, object, Clause, object>(
             "NP -> NP*[!pron,!coord] ',' Rel ','", "The professor, who speaks Arabic, teaches history.", (a, _, c, _) => new CommentedNp(a, c, a.Position), 0.5f);
         g.Rule<NounPhrase, object, Clause>(
