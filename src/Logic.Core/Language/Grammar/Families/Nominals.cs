@@ -84,9 +84,11 @@ internal static class Nominals
     // A verb that the lexicon also knows as an adjective is better taken as one.
     private static float ParticipleCost(Word? word) => word is { Guessed: true } ? 1f : 0f;
 
-    // A gerund before a noun is rather an adjective (leading tenors), unless nothing else fits (swimming pool).
+    // A gerund before a noun is rather an adjective (leading tenors), unless nothing else fits (swimming pool); and people and
+    // things take adjectives, hardly ever nouns.
     private static float CompoundCost(Word? modifier, Word? head) =>
-        (modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f)
+        (head?.Lemma is "person" or "people" or "thing" or "one" ? 2f : 0f)
+        + (modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f)
         + (modifier is not null && modifier.Text.EndsWith("ing", StringComparison.Ordinal) && modifier.Text.Length > 5 ? 0.8f : 0f);
 
     private static float PrepositionCost(Word? noun, Word? preposition)
