@@ -47,6 +47,7 @@ internal static class SentenceReader
         var shown = text.Substring(sentence.Span.Start, sentence.Span.Length);
         var blank = new ReadSentence(shown, textIndex, sentence.Span, discourse);
         if (sentence.Tokens.IsEmpty) return blank with { Diagnostics = [NotParsed(sentence, 0)] };
+        if (sentence.Tokens.Length > SentenceParser.LongestSentence) return blank with { Diagnostics = [TooLong(sentence)] };
         var parser = SentenceParser.Rent();
         var parses = parser.Parse(sentence);
         if (parses.NextCost is not { } least) return blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
@@ -84,6 +85,9 @@ internal static class SentenceReader
 
     private static Diagnostic Careless(TokenizedSentence sentence) =>
         new("LOGIC3004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
+
+    private static Diagnostic TooLong(TokenizedSentence sentence) =>
+        new("LOGIC3005", DiagnosticSeverity.Error, $"The sentence has {sentence.Tokens.Length} words and signs; at most {SentenceParser.LongestSentence} are read at once. Split it.", sentence.Span);
 
     private static Diagnostic NotParsed(TokenizedSentence sentence, int upTo)
     {

@@ -10,6 +10,9 @@ namespace Logic.Language.Parsing;
 /// <summary>Tokens in, weighted parses out. Not thread-safe; use <see cref="Rent"/>.</summary>
 internal sealed class SentenceParser
 {
+    /// <summary>The longest sentence that is parsed, in tokens: the chart grows with the square, the time with the cube.</summary>
+    public const int LongestSentence = 128;
+
     [ThreadStatic]
     private static SentenceParser? _shared;
 
