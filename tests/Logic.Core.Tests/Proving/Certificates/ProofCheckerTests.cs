@@ -39,7 +39,7 @@ public sealed class ProofCheckerTests
         Assert.That(ProofChecker.Check(Requests[0], new Proof([])).IsValid, Is.False);
     }
 
-    // Without the third: its unit propagations hold premises that they do not need, and a change in such a one leaves a proof.
+    // Without the third: a parent can give way to a weaker one whose further literals stand in the conclusion anyway.
     private static IEnumerable<ProofRequest> Mutable => Requests.Where((_, i) => i != 2);
 
     [Test]
