@@ -6,9 +6,9 @@ namespace Logic.Proving.Certificates;
 /// <summary>
 /// Decides whether a proof proves what a request asks. It knows nothing of how proofs are found: it uses formulas,
 /// terms and clauses, and the rules as <see cref="ProofRule"/> states them. A proof is accepted only in the form in which
-/// proofs are written: each step but the last is used, each premise is needed, only variables that occur are bound, and
-/// formulas become clauses in one fixed order. The work is bounded, so that a certificate
-/// from elsewhere cannot keep it busy. Thread-safe.
+/// proofs are written: each step but the last is used, each premise is needed and no earlier step with fewer literals does
+/// as well, only variables that occur are bound, and formulas become clauses in one fixed order. The work is bounded, so
+/// that a certificate from elsewhere cannot keep it busy. Thread-safe.
 /// </summary>
 public static class ProofChecker
 {
@@ -18,6 +18,7 @@ public static class ProofChecker
         var symbols = new SymbolTable(request);
         var budget = new CheckBudget();
         var order = new StepOrder(proof);
+        var stronger = new StrongerSteps(proof.Steps, budget);
         try
         {
             for (var i = 0; i < proof.Steps.Length; i++)
@@ -26,7 +27,9 @@ public static class ProofChecker
                 if (step.Premises.Any(p => p.Step < 0 || p.Step >= i)) return Refuse(i, "a premise is not an earlier step");
                 if (!order.Accepts(i)) return Refuse(i, $"{step.Rule} does not rest on such steps");
                 if (!Follows(step, request, proof, symbols, budget)) return Refuse(i, $"does not follow by {step.Rule}");
+                if (stronger.For(step) is not null) return Refuse(i, "an earlier step says more than a premise and does as well");
                 symbols.Add(step);
+                stronger.Add(i);
             }
         }
         catch (CheckBudget.ExceededException)
