@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Logic.Proving.Certificates;
+using Logic.Proving.Certificates.Checking;
 using Logic.Proving.Clauses;
 
 namespace Logic.Proving;
@@ -18,7 +19,27 @@ internal static class ProofAssembly
         }
 
         var last = refutation.IsEmpty ? clauses.Origins[clauses.Clauses.ToList().FindIndex(c => c.IsEmpty)].Step : steps.Count - 1;
+        QuoteStrongest(steps, last);
         return new Proof(Prune(steps, last));
+    }
+
+    // The checker refuses a premise in whose place an earlier step with fewer literals does as well. Where looking for one
+    // takes too much work the steps stay as they are, and the check, as long, has the last word.
+    private static void QuoteStrongest(List<ProofStep> steps, int last)
+    {
+        var stronger = new StrongerSteps(steps, new CheckBudget());
+        try
+        {
+            for (var i = 0; i <= last; i++)
+            {
+                while (stronger.For(steps[i]) is { } better) steps[i] = better;
+                stronger.Add(i);
+            }
+        }
+        catch (CheckBudget.ExceededException)
+        {
+            return;
+        }
     }
 
     private static ImmutableArray<ProofPremise> Renumber(ImmutableArray<ProofPremise> premises, List<int> number) =>

@@ -5,8 +5,10 @@ namespace Logic.Proving.Certificates;
 
 /// <summary>
 /// Decides whether a proof proves what a request asks. It knows nothing of how proofs are found: it uses formulas,
-/// terms and clauses, and the rules as <see cref="ProofRule"/> states them. The work is bounded, so that a certificate
-/// from elsewhere cannot keep it busy. Thread-safe.
+/// terms and clauses, and the rules as <see cref="ProofRule"/> states them. A proof is accepted only in the form in which
+/// proofs are written: each step but the last is used, each premise is needed and no earlier step with fewer literals does
+/// as well, only variables that occur are bound, and formulas become clauses in one fixed order. The work is bounded, so
+/// that a certificate from elsewhere cannot keep it busy. Thread-safe.
 /// </summary>
 public static class ProofChecker
 {
@@ -15,14 +17,19 @@ public static class ProofChecker
     {
         var symbols = new SymbolTable(request);
         var budget = new CheckBudget();
+        var order = new StepOrder(proof);
+        var stronger = new StrongerSteps(proof.Steps, budget);
         try
         {
             for (var i = 0; i < proof.Steps.Length; i++)
             {
                 var step = proof.Steps[i];
                 if (step.Premises.Any(p => p.Step < 0 || p.Step >= i)) return Refuse(i, "a premise is not an earlier step");
+                if (!order.Accepts(i)) return Refuse(i, $"{step.Rule} does not rest on such steps");
                 if (!Follows(step, request, proof, symbols, budget)) return Refuse(i, $"does not follow by {step.Rule}");
+                if (stronger.For(step) is not null) return Refuse(i, "an earlier step says more than a premise and does as well");
                 symbols.Add(step);
+                stronger.Add(i);
             }
         }
         catch (CheckBudget.ExceededException)
@@ -34,9 +41,20 @@ public static class ProofChecker
             return new ProofCheck(false, -1, "an instance nests too deep");
         }
 
-        return proof.Steps is [.., { Formula: TruthValue { Value: false } }]
-            ? ProofCheck.Valid
-            : new ProofCheck(false, -1, "the last step is not ⊥");
+        if (proof.Steps is not [.., { Formula: TruthValue { Value: false } }]) return new ProofCheck(false, -1, "the last step is not ⊥");
+        return Unused(proof) is { } unused ? Refuse(unused, "nothing rests on it") : ProofCheck.Valid;
+    }
+
+    // The first step but the last that is no premise of a step.
+    private static int? Unused(Proof proof)
+    {
+        var used = proof.Steps.SelectMany(s => s.Premises).Select(p => p.Step).ToHashSet();
+        for (var i = 0; i < proof.Steps.Length - 1; i++)
+        {
+            if (!used.Contains(i)) return i;
+        }
+
+        return null;
     }
 
     private static ProofCheck Refuse(int step, string fault) => new(false, step, $"Step {step + 1}: {fault}.");
@@ -46,15 +64,15 @@ public static class ProofChecker
         switch (step.Rule)
         {
             case ProofRule.Assumption:
-                return step.Premises.IsEmpty && step.Assumption is { } index && index >= 0 && index < request.Assumptions.Length
+                return step.Assumption is { } index && index >= 0 && index < request.Assumptions.Length
                     && budget.Same(step.Formula, FormulaChecks.Close(request.Assumptions[index]));
             case ProofRule.NegatedGoal:
-                return step.Premises.IsEmpty && request.Goal is not null
+                return request.Goal is not null
                     && budget.Same(step.Formula, Formula.Not(FormulaChecks.Close(request.Goal)));
             case ProofRule.Definition:
-                return step.Premises.IsEmpty && FormulaChecks.IsDefinition(step.Formula, symbols);
+                return FormulaChecks.IsDefinition(step.Formula, symbols);
             case ProofRule.Arithmetic:
-                return step.Premises.IsEmpty && ArithmeticChecks.Holds(step.Formula);
+                return ArithmeticChecks.Holds(step.Formula);
         }
 
         var premises = step.Premises.Select(p => proof.Steps[p.Step].Formula).ToArray();

@@ -56,7 +56,7 @@ public enum ProofRule
 
     /// <summary>
     /// From instances C1, …, Cn, taken in this order, the clause C: when every literal of C is false, each Ci has one
-    /// literal left that is not false and makes it true, and Cn has none (reverse unit propagation, as in LRAT;
+    /// literal left that is not false and makes it true, each of which a later one needs, and Cn has none (reverse unit propagation, as in LRAT;
     /// hyperresolution and unit deletion are special cases).
     /// </summary>
     UnitPropagation,

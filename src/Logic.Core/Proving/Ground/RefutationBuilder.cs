@@ -42,7 +42,13 @@ internal sealed class RefutationBuilder
         var needed = Needed(solver.Trace);
         var clauses = new Dictionary<int, HashSet<int>>();
         var premises = new Dictionary<int, ProofPremise>();
-        foreach (var id in needed) clauses[id] = Add(id, solver, clauses, premises);
+        var resolvents = new Dictionary<int, HashSet<int>>();
+        foreach (var id in needed)
+        {
+            Add(id, solver, clauses, resolvents, premises);
+            if (clauses[id].Count == 0) break;
+        }
+
         return _inferences.DrainToImmutable();
     }
 
@@ -60,27 +66,43 @@ internal sealed class RefutationBuilder
         return needed;
     }
 
-    /// <summary>The literals of a link; a derived one becomes a step.</summary>
-    private HashSet<int> Add(
-        int id, InstanceSolver solver, Dictionary<int, HashSet<int>> clauses, Dictionary<int, ProofPremise> premises)
+    /// <summary>
+    /// Notes the literals of a link. A derived one becomes a step over the links that it depends on, and keeps of the
+    /// resolvent only the literals that these need; it is no step of its own where one link alone says as much.
+    /// </summary>
+    private void Add(
+        int id,
+        InstanceSolver solver,
+        Dictionary<int, HashSet<int>> clauses,
+        Dictionary<int, HashSet<int>> resolvents,
+        Dictionary<int, ProofPremise> premises)
     {
         if (solver.Trace.Chain(id) is not { } chain)
         {
             var literals = new List<int>();
             solver.Collect(solver.InstanceOf(id), _matcher, literals);
             premises[id] = PremiseOf(solver.InstanceOf(id));
-            return [.. literals];
+            clauses[id] = resolvents[id] = [.. literals];
+            return;
         }
 
-        var result = new HashSet<int>(clauses[chain[0]]);
-        foreach (var link in chain.Skip(1)) Resolve(result, clauses[link]);
+        var resolvent = resolvents[id] = new HashSet<int>(resolvents[chain[0]]);
+        foreach (var link in chain.Skip(1)) Resolve(resolvent, resolvents[link]);
+        var conflict = new UnitConflict(resolvent, [.. chain.Reverse()], clauses);
+        clauses[id] = conflict.Conclusion;
+        premises[id] = conflict.Links is [var only] && solver.Trace.Chain(only) is not null
+            ? premises[only]
+            : Step(solver, conflict, premises);
+    }
+
+    private ProofPremise Step(InstanceSolver solver, UnitConflict conflict, Dictionary<int, ProofPremise> premises)
+    {
         var used = new List<ProofPremise>();
-        foreach (var link in chain.Where(link => solver.Trace.Chain(link) is null)) AddBody(solver.InstanceOf(link), used);
-        used.AddRange(chain.Reverse().Select(link => premises[link]));
-        var conclusion = result.Order()
+        foreach (var link in conflict.Links.Where(link => solver.Trace.Chain(link) is null)) AddBody(solver.InstanceOf(link), used);
+        used.AddRange(conflict.Links.Select(link => premises[link]));
+        var conclusion = conflict.Conclusion.Order()
             .Select(literal => new Literal(FormulaOf(solver.AtomOf(literal >> 1)), SatLiteral.IsPositive(literal)));
-        premises[id] = Step(new Clause([.. conclusion]), used);
-        return result;
+        return Step(new Clause([.. conclusion]), used);
     }
 
     private static void Resolve(HashSet<int> clause, HashSet<int> link)

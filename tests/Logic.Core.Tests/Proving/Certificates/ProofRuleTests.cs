@@ -22,6 +22,9 @@ public sealed class ProofRuleTests
     [TestCase(ProofRule.Demodulation, "f(x) = x | R(a)", "P(f(a))", "P(a)", "x=a", "", ExpectedResult = false)]
     [TestCase(ProofRule.UnitPropagation, "-P(x) | Q(x)", "P(a)", "Q(a)", "x=a", "", ExpectedResult = true)]
     [TestCase(ProofRule.UnitPropagation, "-P(x) | Q(x)", "P(b)", "Q(a)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.UnitPropagation, "P(a)", "Q(a)", "Q(a)", "", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a) | R(b)", "Q(a) | R(b)", "x=a", "y=a", ExpectedResult = false)]
+    [TestCase(ProofRule.Demodulation, "f(x) = x", "P(a)", "P(a)", "x=a", "", ExpectedResult = false)]
     public bool FromTwo(ProofRule rule, string first, string second, string conclusion, string firstBindings, string secondBindings) =>
         Follows(rule, [Clause(first), Clause(second)], conclusion, [firstBindings, secondBindings]);
 

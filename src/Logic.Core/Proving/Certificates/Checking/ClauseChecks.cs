@@ -29,7 +29,7 @@ internal static class ClauseChecks
             (ProofRule.EqualityResolution, [var only]) => only.Literals.Any(l =>
                 l is { IsPositive: false, Atom: Equality e } && e.Left.Equals(e.Right) && only.Without(l).SetEquals(conclusion)),
             (ProofRule.EqualityFactoring, [var only]) => EqualityFactors(only, conclusion),
-            (ProofRule.UnitPropagation, _) => Propagates(instances, conclusion),
+            (ProofRule.UnitPropagation, [_, ..]) => Propagates(instances, conclusion),
             _ => false,
         };
     }
@@ -61,7 +61,7 @@ internal static class ClauseChecks
 
     private static bool Rewrites(LiteralSet equation, LiteralSet into, LiteralSet conclusion, CheckBudget budget)
     {
-        if (equation.Count != 1) return false;
+        if (equation.Count != 1 || into.SetEquals(conclusion)) return false;
         budget.Spend(into.Count);
         return Equations(equation).Any(e => into.Map(t => ReplaceAll(t, e.From, e.To)).SetEquals(conclusion));
     }
@@ -78,15 +78,28 @@ internal static class ClauseChecks
     {
         if (!conclusion.Literals.All(l => clauses.Any(c => c.Contains(l)))) return false;
         var isFalse = conclusion.ToHashSet();
-        for (var i = 0; i < clauses.Length; i++)
+        var forced = new Literal[clauses.Length - 1];
+        for (var i = 0; i < forced.Length; i++)
         {
             Literal[] open = [.. clauses[i].Literals.Where(l => !isFalse.Contains(l)).Take(2)];
-            if (open.Length == 0) return i == clauses.Length - 1;
-            if (open.Length > 1) return false;
-            isFalse.Add(open[0].Complement);
+            if (open.Length != 1 || !isFalse.Add(open[0].Complement)) return false;
+            forced[i] = open[0].Complement;
         }
 
-        return false;
+        return clauses[^1].Literals.All(isFalse.Contains) && AllNeeded(clauses, forced);
+    }
+
+    // From the conflict backwards: what each clause has made false stands in a later one.
+    private static bool AllNeeded(LiteralSet[] clauses, Literal[] forced)
+    {
+        var needed = clauses[^1].ToHashSet();
+        for (var i = forced.Length - 1; i >= 0; i--)
+        {
+            if (!needed.Contains(forced[i])) return false;
+            needed.UnionWith(clauses[i].Literals);
+        }
+
+        return true;
     }
 
     private static IEnumerable<(Literal Equality, Term From, Term To)> Equations(LiteralSet clause)

@@ -19,12 +19,11 @@ internal sealed class FormulaChecks(CheckBudget budget)
 
     public bool Follows(ProofStep step, Formula[] premises, SymbolTable symbols)
     {
-        if (premises.Length == 0 || (premises.Length > 1 && step.Rule != ProofRule.Folding)) return false;
         if (step.Rule != ProofRule.Skolemization && step.Premises.Any(p => !p.Bindings.IsEmpty)) return false;
         return step.Rule switch
         {
             ProofRule.OneDirection => IsDirection(step.Formula, premises[0]),
-            ProofRule.Folding => Unfolds(step.Formula, premises[0], Definitions(premises)),
+            ProofRule.Folding => Folds(step.Formula, premises[0], Definitions(premises)),
             ProofRule.NegationNormalForm => FreeVariables.Of(premises[0]).IsEmpty && Alpha(Normal(premises[0], true), step.Formula, []),
             ProofRule.Miniscoping => budget.Same(Narrow(premises[0]), step.Formula),
             ProofRule.Skolemization => new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
@@ -66,11 +65,18 @@ internal sealed class FormulaChecks(CheckBudget budget)
         return definitions;
     }
 
+    // The folded formula, with each definition's name read as its body, is the original; each definition occurs.
+    private bool Folds(Formula folded, Formula original, Dictionary<Atom, Formula>? definitions)
+    {
+        if (definitions is null || !Unfolds(folded, original, definitions)) return false;
+        Formula[] mentioning = [folded, .. definitions.Values];
+        return definitions.Keys.All(name => mentioning.Any(f => Mentions(f, name.Predicate)));
+    }
+
     // The folded formula, with each definition's name read as its body, is the original.
-    private bool Unfolds(Formula folded, Formula original, Dictionary<Atom, Formula>? definitions)
+    private bool Unfolds(Formula folded, Formula original, Dictionary<Atom, Formula> definitions)
     {
         budget.Spend();
-        if (definitions is null) return false;
         if (folded is Atom name && definitions.TryGetValue(name, out var body)) return Unfolds(body, original, definitions);
         return (folded, original) switch
         {

@@ -56,7 +56,7 @@ internal sealed class LiteralSet
     public LiteralSet Map(Func<Term, Term> map) => new(new HashSet<Literal>(
         _literals.Select(l => new Literal(MapAtom(l.Atom, map), l.IsPositive)), SymmetricLiterals.Instance));
 
-    /// <summary>The instance under the bindings, all replaced at once; null when a variable is bound twice.</summary>
+    /// <summary>The instance under the bindings, all replaced at once; null when a variable is bound twice or does not occur.</summary>
     public LiteralSet? Under(ImmutableArray<Binding> bindings)
     {
         if (bindings.IsEmpty) return this;
@@ -66,7 +66,15 @@ internal sealed class LiteralSet
             if (!map.TryAdd(variable, term)) return null;
         }
 
-        return Map(t => Instance.Of(t, v => map.GetValueOrDefault(v, v)));
+        var occurring = new HashSet<Variable>();
+        var instance = Map(t => Instance.Of(t, Replace));
+        return map.Keys.All(occurring.Contains) ? instance : null;
+
+        Term Replace(Variable variable)
+        {
+            occurring.Add(variable);
+            return map.GetValueOrDefault(variable, variable);
+        }
     }
 
     public bool SetEquals(LiteralSet other) => _literals.SetEquals(other._literals);

@@ -24,7 +24,7 @@ internal sealed class SkolemCheck(Formula formula, ImmutableArray<Binding> witne
         {
             if (term is not FunctionTerm witness || !symbols.IsNew(witness.Name) || !names.Add(witness.Name)) return false;
             if (!witness.Arguments.All(a => a is Variable) || witness.Arguments.Distinct().Count() != witness.Arguments.Length) return false;
-            if (!_witnesses.TryAdd(variable, witness)) return false;
+            if (!_existential.Contains(variable) || !_witnesses.TryAdd(variable, witness)) return false;
         }
 
         return Visit(formula) is { } skolemized && skolemized.Equals(result);
