@@ -61,6 +61,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
     {
         var token = tokens[position];
         if (ClosedClasses.Contains(token.Lower) && !AlsoOpen.Contains(token.Lower)) return;
+        if (!IsLatin(token.Text)) return;
         var analyses = lexicon.Analyze(token.Lower);
         var guessed = analyses.IsEmpty;
         if (guessed || analyses.All(static a => a.Pos == PartOfSpeech.ProperNoun)) analyses = analyses.AddRange(lexicon.Guess(token.Text, false));
@@ -70,6 +71,17 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         }
 
         AddNegated(token, position);
+    }
+
+    // A word in another script is no unknown word of English: nothing about it can be guessed.
+    private static bool IsLatin(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsLetter(c) && c > '\u024F') return false;
+        }
+
+        return true;
     }
 
     private void AddNegated(Token token, int position)
