@@ -52,7 +52,7 @@ public sealed class SharedProofsTests
         await _server.RunAsync();
         await RecoverAsync(cache);
         await cache.SetAsync(Request, await new BuiltInProver().ProveAsync(Request));
-        Assert.That((await ProveAsync(new ProofCache([tier]))).CacheTier, Is.EqualTo("redis"));
+        Assert.That((await ProveAsync(new ProofCache([tier], time: _clock))).CacheTier, Is.EqualTo("redis"));
     }
 
     [Test]
