@@ -2,6 +2,8 @@ using System.Diagnostics;
 using Logic.Formulas.Printing;
 using Logic.Proving;
 using Logic.Proving.Certificates;
+using Logic.Proving.Clauses;
+using Logic.Proving.Saturation;
 
 namespace Logic.Tests.Proving;
 
@@ -15,6 +17,37 @@ public sealed class DifferentialTests
 
     [Test, Category("Long")]
     public void NeverContradictsAnotherProverInTheLongRun([Values] ProblemKind kind) => Compare(kind, 1_000, 4_000);
+
+    [Test]
+    public void SaturationWithoutASmallModelIsConfirmed([Values] ProblemKind kind) => Confirm(kind, 0, 6);
+
+    [Test, Category("Long")]
+    public void SaturationWithoutASmallModelIsConfirmedInTheLongRun([Values] ProblemKind kind) => Confirm(kind, 1_000, 1_000);
+
+    // Where only larger models are possible, no model vouches for a saturation; another prover does.
+    private static void Confirm(ProblemKind kind, int first, int count)
+    {
+        int agreed = 0, open = 0;
+        for (var seed = first; seed < first + count; seed++)
+        {
+            var request = RandomProblems.RequestWithoutSmallModel(seed, kind);
+            if (!SomeStrategySaturates(request)) continue;
+            var theirs = Ask(request);
+            Assert.That(theirs, Is.Not.True, $"{kind} {seed}: saturated here, proved there");
+            if (theirs is null) open++;
+            else agreed++;
+        }
+
+        TestContext.Out.WriteLine($"{kind}: {agreed} agreed, {open} open");
+    }
+
+    private static bool SomeStrategySaturates(ProofRequest request)
+    {
+        var clauses = Clausifier.Clausify(request);
+        if (clauses.Clauses.Any(c => c.IsEmpty)) return false;
+        var clock = new SearchClock(request.Limits, TimeProvider.System, default);
+        return Strategy.Schedule.Any(s => new SaturationEngine(clauses, s).Advance(4_000, clock).State == SearchState.Saturated);
+    }
 
     private static void Compare(ProblemKind kind, int first, int count)
     {

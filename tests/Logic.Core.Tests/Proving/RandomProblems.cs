@@ -12,6 +12,7 @@ public enum ProblemKind
     Relational,
     Equality,
     Functions,
+    RelationalEquality,
 }
 
 /// <summary>Small random problems, the same for the same seed.</summary>
@@ -28,6 +29,16 @@ internal sealed class RandomProblems
     }
 
     public static ProofRequest Request(int seed, ProblemKind kind) => new RandomProblems(seed, kind).Request();
+
+    /// <summary>A request whose assumptions have no model with fewer than four elements, with functions no finite one.</summary>
+    public static ProofRequest RequestWithoutSmallModel(int seed, ProblemKind kind)
+    {
+        string[] large = kind == ProblemKind.Functions
+            ? ["∀x ∀y (f(x) = f(y) → x = y)", "∀x (f(x) ≠ c)"]
+            : ["a ≠ b", "a ≠ c", "b ≠ c", "∃x (x ≠ a ∧ x ≠ b ∧ x ≠ c)"];
+        var request = Request(seed, kind);
+        return request with { Assumptions = [.. large.Select(Formula.Parse), .. request.Assumptions] };
+    }
 
     public static Formula Closed(int seed, ProblemKind kind, int depth) => new RandomProblems(seed, kind).Closed(depth);
 
@@ -74,6 +85,12 @@ internal sealed class RandomProblems
         ProblemKind.Relational => _random.Next(2) == 0
             ? Formula.Atom("P", MakeTerm(scope, 0))
             : Formula.Atom("R", MakeTerm(scope, 0), MakeTerm(scope, 0)),
+        ProblemKind.RelationalEquality => _random.Next(3) switch
+        {
+            0 => Formula.Equal(MakeTerm(scope, 0), MakeTerm(scope, 0)),
+            1 => Formula.Atom("P", MakeTerm(scope, 0)),
+            _ => Formula.Atom("R", MakeTerm(scope, 0), MakeTerm(scope, 0)),
+        },
         _ => _random.Next(2) == 0
             ? Formula.Equal(MakeTerm(scope, 2), MakeTerm(scope, 2))
             : Formula.Atom("PQ"[_random.Next(2)].ToString(), MakeTerm(scope, 2)),

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Logic.Proving.Saturation;
 
 /// <summary>The clauses that wait to be picked, in several queues at once, from which clauses are taken in turn.</summary>
@@ -10,22 +12,28 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
     // of clauses, by weight and then by age.
     private readonly PriorityQueue<int, long>[] _queues = [.. strategy.Queues.Select(_ => new PriorityQueue<int, long>())];
     private readonly List<SaturationClause?> _clauses = [];
-    private readonly HashSet<ulong> _contents = [];
+    private readonly Dictionary<ulong, SaturationClause> _contents = [];
     private int _queue;
     private int _picked;
 
     public int Count { get; private set; }
 
-    /// <summary>Adds a clause unless the same literals wait already.</summary>
-    public bool Add(SaturationClause clause)
+    /// <summary>Adds a clause unless the same literals wait already; the clause that waits then stands for both.</summary>
+    public void Add(SaturationClause clause)
     {
-        if (!_contents.Add(Hash(clause))) return false;
+        ref var waiting = ref CollectionsMarshal.GetValueRefOrAddDefault(_contents, Hash(clause), out var isKnown);
+        if (isKnown && HaveSameLiterals(waiting!, clause))
+        {
+            waiting!.HasTwin = true;
+            return;
+        }
+
+        waiting ??= clause;
         Count++;
         var place = _clauses.Count;
         _clauses.Add(clause);
         for (var i = 0; i < _queues.Length; i++)
             _queues[i].Enqueue(place, (Weight(clause, strategy.Queues[i].Order) << 32) | (uint)place);
-        return true;
     }
 
     /// <summary>The next clause; null when none waits. The clause is still passive.</summary>
@@ -53,7 +61,7 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
             if (_clauses[place] is not { } clause) continue;
             _clauses[place] = null;
             Count--;
-            _contents.Remove(Hash(clause));
+            Forget(clause);
             if (!IsOrphan(clause)) return clause;
             clause.State = ClauseState.Deleted;
         }
@@ -61,9 +69,16 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
         return null;
     }
 
-    // What was inferred from a clause that proved redundant is redundant, too: its replacement makes it again.
+    private void Forget(SaturationClause clause)
+    {
+        var hash = Hash(clause);
+        if (_contents.TryGetValue(hash, out var waiting) && waiting == clause) _contents.Remove(hash);
+    }
+
+    // What was inferred from a clause that proved redundant is redundant, too: its replacement makes it again. Not so
+    // when the same clause was made a second time and dropped in favour of this one: those other parents may live.
     private static bool IsOrphan(SaturationClause clause) =>
-        clause.Origin.Kind != OriginKind.Reconsidered
+        clause is { HasTwin: false, Origin.Kind: not OriginKind.Reconsidered }
         && (clause.Origin.First?.State == ClauseState.Deleted || clause.Origin.Second?.State == ClauseState.Deleted);
 
     private long Weight(SaturationClause clause, QueueOrder order)
@@ -84,6 +99,10 @@ internal sealed class PassiveSet(TermBank bank, Strategy strategy)
             _ => size + (clause.FromGoal ? Preference : 0),
         };
     }
+
+    // Literals of a clean clause are distinct, so that as many, all contained, are the same.
+    private static bool HaveSameLiterals(SaturationClause left, SaturationClause right) =>
+        left.Literals.Length == right.Literals.Length && Array.TrueForAll(left.Literals, l => Array.IndexOf(right.Literals, l) >= 0);
 
     private static ulong Hash(SaturationClause clause)
     {

@@ -20,6 +20,9 @@ internal sealed class SaturationClause(int id, SaturationLiteral[] literals, Ori
 
     public ClauseState State { get; set; }
 
+    /// <summary>Whether the same clause was made again while this one was passive, and dropped: it must outlive its own parents.</summary>
+    public bool HasTwin { get; set; }
+
     /// <summary>The literals that inferences may use, as bits: the selected ones, or the maximal ones.</summary>
     public ulong Eligible { get; set; }
 
