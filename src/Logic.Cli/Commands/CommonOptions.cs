@@ -11,7 +11,7 @@ internal sealed class CommonOptions
 
     public Option<bool> Json { get; } = new("--json") { Description = "Write one JSON object a result." };
 
-    public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say more: tokens, readings, background axioms, times." };
+    public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "Say more: tokens, parse trees, readings, background axioms, times." };
 
     public Option<FileInfo?> File { get; } = new("--file", "-f") { Description = "Read from a file; - is standard input." };
 

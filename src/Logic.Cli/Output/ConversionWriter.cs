@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logic.Formulas.Printing;
+using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 
 namespace Logic.Cli.Output;
@@ -27,7 +28,10 @@ internal sealed class ConversionWriter(Terminal terminal, FormulaPrinter printer
         foreach (var sentence in result.Sentences)
         {
             lines.WriteLine("  " + sentence.Text);
-            lines.WriteLine("    tokens   " + string.Join(" · ", Tokenizer.Tokenize(sentence.Text).SelectMany(s => s.Tokens).Select(t => t.Text)));
+            var tokenized = Tokenizer.Tokenize(sentence.Text);
+            lines.WriteLine("    tokens   " + string.Join(" · ", tokenized.SelectMany(s => s.Tokens).Select(t => t.Text)));
+            foreach (var tree in tokenized.Select(SentenceParser.Rent().Tree).OfType<string>())
+                lines.WriteLine("    tree     " + tree.TrimEnd().ReplaceLineEndings(lines.NewLine + "             "));
             foreach (var reading in sentence.Readings)
                 lines.WriteLine($"    {reading.Score.ToString("0.00", CultureInfo.InvariantCulture)}     {printer.Print(reading.Formula)}");
         }

@@ -55,6 +55,7 @@ internal sealed class SentenceParser
     /// <summary>The rules of the best parse as an indented tree, for <c>--verbose</c> and for tests; null without a parse.</summary>
     public string? Tree(TokenizedSentence sentence)
     {
+        if (sentence.Tokens.IsEmpty || sentence.Tokens.Length > LongestSentence) return null;
         Fill(sentence);
         _derivations.Reset();
         var best = -1;
