@@ -145,15 +145,15 @@ internal sealed class ClauseTranslation
     }
 
     // Predicates are above functions, so that rewriting terms never makes an atom greater than the atoms it is compared with.
+    // Numerals are below, by value, so that what equals two of them is rewritten to both and the contradiction evaluated.
     private int[] Rank(bool rareIsGreat)
     {
-        var symbols = Enumerable.Range(0, _signature.Count);
-        var ordered = rareIsGreat
-            ? symbols.OrderBy(IsPredicate).ThenBy(s => _signature[s].Arity > 0).ThenByDescending(s => Occurrences[s]).ThenBy(s => s)
-            : symbols.OrderBy(IsPredicate).ThenBy(s => _signature[s].Arity).ThenByDescending(s => Occurrences[s]).ThenBy(s => s);
+        var symbols = Enumerable.Range(0, _signature.Count).OrderBy(IsPredicate)
+            .ThenBy(s => _signature[s].Kind != SymbolKind.Numeral).ThenBy(s => _signature[s].Value ?? 0);
+        var ordered = rareIsGreat ? symbols.ThenBy(s => _signature[s].Arity > 0) : symbols.ThenBy(s => _signature[s].Arity);
         var ranks = new int[_signature.Count];
         var rank = 0;
-        foreach (var symbol in ordered) ranks[symbol] = rank++;
+        foreach (var symbol in ordered.ThenByDescending(s => Occurrences[s]).ThenBy(s => s)) ranks[symbol] = rank++;
         return ranks;
     }
 

@@ -13,6 +13,7 @@ internal sealed class LiteralCleaning(TermBank bank)
     /// <summary>Cleans the clause; false when it is a tautology.</summary>
     public bool Clean(SaturationClause clause)
     {
+        if (IsArithmeticFact(clause)) return true;
         if (!Keep(clause.Literals)) return false;
         if (_kept.Count < clause.Literals.Length) clause.Literals = [.. _kept];
         return true;
@@ -49,6 +50,12 @@ internal sealed class LiteralCleaning(TermBank bank)
 
         return true;
     }
+
+    // Facts about numerals are evaluated wherever they are inferred; but resolution with them (2 < 3 and ∀x ¬(x < 3))
+    // needs those that came with the problem.
+    private bool IsArithmeticFact(SaturationClause clause) =>
+        clause is { Origin.Kind: OriginKind.Input or OriginKind.Reconsidered, Literals: [var literal] }
+        && literal.Left != literal.Right && Evaluate(literal) == true;
 
     private bool? Equal(in SaturationLiteral literal) =>
         ValueOf(literal.Left) is { } left && ValueOf(literal.Right) is { } right ? left == right : null;
