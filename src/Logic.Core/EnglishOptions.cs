@@ -45,12 +45,6 @@ public sealed class EnglishOptions
     public bool GenericIndefinites { get; set; } = true;
 
     /// <summary>
-    /// Whether verbs are printed with their events (<c>∃e (Run(e) ∧ Agent(e, mary))</c>) instead of fused predicates.
-    /// Default: false.
-    /// </summary>
-    public bool Events { get; set; }
-
-    /// <summary>
     /// Whether what does not follow from the premises is taken to be false when a question is asked. Default: false, so
     /// the answer is then <i>unknown</i>.
     /// </summary>

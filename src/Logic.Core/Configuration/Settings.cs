@@ -42,7 +42,6 @@ internal static class Settings
         English("BackgroundAxioms", "BACKGROUND_AXIOMS", e => e.BackgroundAxioms, (e, v) => e.BackgroundAxioms = v),
         new NumberSetting("English:MaxReadings", "LOGIC_ENGLISH_MAX_READINGS", c => c.English.MaxReadings, (c, v) => c.English.MaxReadings = v),
         English("GenericIndefinites", "GENERIC_INDEFINITES", e => e.GenericIndefinites, (e, v) => e.GenericIndefinites = v),
-        English("Events", "EVENTS", e => e.Events, (e, v) => e.Events = v),
         English("ClosedWorld", "CLOSED_WORLD", e => e.ClosedWorld, (e, v) => e.ClosedWorld = v),
     ];
 

@@ -77,7 +77,7 @@ internal sealed class TextInterpreter(EnglishOptions options)
             }
         }
 
-        if (options.NamesAreDistinct) axioms.AddRange(Distinct(predicates));
+        if (options.NamesAreDistinct) axioms.AddRange(Distinct(discourse));
         return [.. axioms.DistinctBy(static a => a.Formula)];
     }
 
@@ -88,5 +88,13 @@ internal sealed class TextInterpreter(EnglishOptions options)
         return Array.ConvertAll(names, name => predicates[name]);
     }
 
-    private static IEnumerable<BackgroundAxiom> Distinct(ImmutableDictionary<string, PredicateInfo>.Builder predicates) => predicates.Count == 0 ? [] : [];
+    /// <summary>Two different names are two different things.</summary>
+    private static IEnumerable<BackgroundAxiom> Distinct(DiscourseModel discourse)
+    {
+        Term[] names = [.. discourse.Global.Names.Order(StringComparer.Ordinal).Select(Term.Constant)];
+        for (var i = 0; i < names.Length; i++)
+        {
+            for (var j = i + 1; j < names.Length; j++) yield return new BackgroundAxiom(Formula.Not(Formula.Equal(names[i], names[j])), "names are distinct");
+        }
+    }
 }

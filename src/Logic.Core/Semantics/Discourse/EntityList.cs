@@ -9,18 +9,23 @@ internal sealed class EntityList
     private ImmutableList<Entity> _entities = [];
     private ImmutableDictionary<string, ImmutableList<Entity>> _byHead = ImmutableDictionary<string, ImmutableList<Entity>>.Empty;
     private ImmutableHashSet<Term> _terms = [];
+    private ImmutableHashSet<string> _names = [];
 
     /// <summary>How far back a pronoun looks, in mentions.</summary>
     private const int PronounWindow = 40;
 
-    public EntityList Fork() => new() { _entities = _entities, _byHead = _byHead, _terms = _terms };
+    public EntityList Fork() => new() { _entities = _entities, _byHead = _byHead, _terms = _terms, _names = _names };
 
     public void Add(Entity entity)
     {
         _entities = _entities.Add(entity);
         _byHead = _byHead.SetItem(entity.Head, _byHead.GetValueOrDefault(entity.Head, []).Add(entity));
         _terms = _terms.Add(entity.Term);
+        if (entity is { Named: true, Term: FunctionTerm { IsConstant: true } constant }) _names = _names.Add(constant.Name);
     }
+
+    /// <summary>The constants of proper names.</summary>
+    public IReadOnlyCollection<string> Names => _names;
 
     public bool Contains(Term term) => _terms.Contains(term);
 
