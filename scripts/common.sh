@@ -55,3 +55,18 @@ summarize() {
     echo "$passed passed, $failed failed, $skipped skipped"
     [ "$failed" = 0 ]
 }
+
+# run_suite FILTER: installs what tests need, builds, runs the tests of the filter, and sums them up.
+run_suite() {
+    cd "$root" || exit 1
+    rm -rf "$results"
+    ensure eprover eprover
+    ensure redis-server redis-server
+    ensure z3 z3
+    ensure_library libz3.so.4 libz3-4
+    ensure cvc5 cvc5
+    ensure SPASS spass
+    build || { summarize 1; exit 1; }
+    run_tests "$1"
+    summarize $?
+}

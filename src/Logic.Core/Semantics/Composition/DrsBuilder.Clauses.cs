@@ -69,7 +69,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if (clause.MainFirst) RegisterNames(clause.Main, box);
+        if (clause.MainFirst) RegisterNames(clause.Main);
         Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f));
     }
 
@@ -124,9 +124,9 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>Lets a pronoun in a clause that is read first find the names of one that stands before it.</summary>
-    private void RegisterNames(Clause clause, Drs box)
+    private void RegisterNames(Clause clause)
     {
-        if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, box.Top, subject: true, this);
+        if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, subject: true);
     }
 
     /// <summary>People sing or they dance: the pronoun stands for whatever the first subject speaks of.</summary>

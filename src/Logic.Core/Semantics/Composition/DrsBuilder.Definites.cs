@@ -32,7 +32,7 @@ internal sealed partial class DrsBuilder
 
         if (NameOf(noun) is { } name)
         {
-            scope(Named(name, noun, box, place), box);
+            scope(Named(name, noun, place), box);
             return;
         }
 
@@ -65,9 +65,9 @@ internal sealed partial class DrsBuilder
         return noun is { Modifiers.Length: 0, Compound: [var code] } && code.Any(char.IsDigit) && code.Any(char.IsUpper) ? new NameNp([code], 0) : null;
     }
 
-    private Term Named(NameNp name, NounNominal noun, Drs box, Place place)
+    private Term Named(NameNp name, NounNominal noun, Place place)
     {
-        var term = Name(name, box, place);
+        var term = Name(name, place);
         if (noun.Compound.SequenceEqual(name.Words)) noun = noun with { Compound = [] };
         var probe = new Drs(null);
         Restrict(noun with { Modifiers = [] }, term, probe);

@@ -122,7 +122,7 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>person, people, thing, someone: they add nothing of their own.</summary>
-    private static bool IsGeneral(NounNominal noun) => noun.Head is "person" or "people" or "thing" or "individual" or "one" or "somebody" or "someone" or "something" or "anything" or "object" && noun.Head != "object";
+    private static bool IsGeneral(NounNominal noun) => noun.Head is "person" or "people" or "thing" or "individual" or "one" or "somebody" or "someone" or "something" or "anything";
 
     private void Restrict(Modifier modifier, NounNominal noun, Term term, Drs box)
     {

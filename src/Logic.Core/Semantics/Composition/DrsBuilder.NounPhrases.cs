@@ -12,7 +12,7 @@ internal sealed partial class DrsBuilder
         switch (np)
         {
             case NameNp name:
-                scope(Name(name, box, place), box);
+                scope(Name(name, place), box);
                 break;
             case PronounNp pronoun:
                 Pronoun(pronoun, box, scope);
@@ -24,7 +24,7 @@ internal sealed partial class DrsBuilder
                 Determined(determined, box, place, scope);
                 break;
             case CoordinatedNp coordinated:
-                CoordinatedGroup(coordinated, box);
+                CoordinatedGroup(coordinated);
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Apply(part, below, place, scope));
                 break;
             case ExceptNp except:
@@ -53,7 +53,7 @@ internal sealed partial class DrsBuilder
         }
     }
 
-    private Term Name(NameNp name, Drs box, Place place)
+    private Term Name(NameNp name, Place place)
     {
         if (name.Words is [var letter] && IsLetter(letter))
         {
@@ -62,7 +62,7 @@ internal sealed partial class DrsBuilder
             return variable;
         }
 
-        return discourse.Name(name, box.Top, place.Subject, this);
+        return discourse.Name(name, place.Subject);
     }
 
     /// <summary>x, y, X1: letters that mathematicians use for anything.</summary>
@@ -257,10 +257,10 @@ internal sealed partial class DrsBuilder
         };
     }
 
-    private void CoordinatedGroup(CoordinatedNp np, Drs box)
+    private void CoordinatedGroup(CoordinatedNp np)
     {
         // Ann and Bob may be taken up by they.
-        if (np.Coordinator == Coordinator.And && np.Parts.All(static p => p is NameNp)) discourse.Group(np, box, this);
+        if (np.Coordinator == Coordinator.And && np.Parts.All(static p => p is NameNp)) discourse.Group(np);
     }
 
     private void ForMembers(Entity group, Drs box, Action<Term, Drs> scope)

@@ -221,7 +221,7 @@ internal sealed partial class DrsBuilder
     private Atom Dress(PredicateInfo info, Frame frame, ImmutableArray<Term> arguments, string copula, bool passive = false)
     {
         var adjuncts = frame.Adjuncts.OrderBy(static a => a.Preposition, StringComparer.Ordinal).ToArray();
-        var adverbs = frame.Adverbs.Select(static a => a).Order(StringComparer.Ordinal).ToArray();
+        var adverbs = frame.Adverbs.Order(StringComparer.Ordinal).ToArray();
         var link = frame.Prefix.Length == 0 ? "" : frame.Prefix + (passive ? "Be" : copula);
         var name = link + info.Name + SymbolNames.Predicate(adverbs) + SymbolNames.Predicate(adjuncts.Select(static a => a.Preposition));
         var own = frame.Subject is null ? arguments : arguments.Insert(0, frame.Subject);

@@ -28,9 +28,6 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
     /// <summary>Single letters, read as universal variables over the sentence.</summary>
     public List<Variable> Letters { get; } = [];
 
-    /// <summary>What was guessed, for people.</summary>
-    public List<string> Notes { get; } = [];
-
     /// <summary>Builds the box of a sentence.</summary>
     public Drs Build(Clause clause)
     {

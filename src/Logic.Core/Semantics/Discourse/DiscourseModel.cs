@@ -45,7 +45,7 @@ internal sealed class DiscourseModel
     };
 
     /// <summary>The constant of a name; the name becomes the last thing mentioned.</summary>
-    public Term Name(NameNp name, Drs top, bool subject, DrsBuilder builder)
+    public Term Name(NameNp name, bool subject)
     {
         Term constant = ConstantOf(name);
         var gender = WordLexicon.Default.TryGivenName(name.Words[0], out var found) ? found : TitleGender(name.Words[0]);
@@ -54,7 +54,7 @@ internal sealed class DiscourseModel
     }
 
     /// <summary>A plural made of names, for <c>they</c>.</summary>
-    public void Group(CoordinatedNp np, Drs box, DrsBuilder builder)
+    public void Group(CoordinatedNp np)
     {
         var parts = np.Parts.OfType<NameNp>().Select(ConstantOf).ToArray();
         var members = new NounNominal("", true).With(new AmongModifier([.. parts]));

@@ -65,7 +65,6 @@ internal static class VerbPhrases
         }
 
         g.Rule<Word, VerbPhrase>("PP -> 'while' VP[ing,!gap]", "Ann fell while competing.", (p, v) => new PrepositionPhrase(p.Lemma, new GerundNp(v, p.Position)), 0.5f);
-        g.Rule<Word, PrepositionPhrase>("PP -> PAdv PP*", "Ann walked only in Paris.", (_, p) => p, 0.8f);
         Coordination.Add<PrepositionPhrase>(g, "PP", "Ann swims in Paris and in Rome.", JoinPrepositions, withEither: false, cost: 0.6f);
         Coordination.Add<VerbPhrase>(g, "VP", "Ann sings and dances.", Join, agreement: "=agr,=form");
         g.Rule<Copulas.Auxiliary, Word, Predicate, Word, VerbPhrase>("VP -> BeX* 'either' Pred 'or' VP[fin]", "The book is either old or came from Paris.", (a, _, p, _, v) => Join(Coordinator.EitherOr, [Copulas.Copula(a, p), v]), 0.5f);
