@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Logic.Diagnostics;
+using Logic.Formulas;
 using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 using Logic.Semantics.Composition;
@@ -29,6 +30,7 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
         var sentence = new SentenceInterpretation(Text, TextIndex, Span) { IsQuestion = IsQuestion, Diagnostics = Diagnostics, Confidence = Confidence };
         if (Box is null) return sentence;
         var formula = DrsTranslation.Close(Box, Builder!.Letters, discourse);
+        if (formula.Equals(Formula.True)) return sentence with { Confidence = 0, Diagnostics = [SentenceReader.SaysNothing(Span)] };
         return sentence with { Formula = formula, FoundReadings = Others?.Found(formula, Confidence, discourse) };
     }
 }
@@ -82,6 +84,9 @@ internal static class SentenceReader
 
         return blank with { Diagnostics = [NotUnderstood(sentence, failure!)] };
     }
+
+    internal static Diagnostic SaysNothing(TextSpan span) =>
+        new("LOGIC3003", DiagnosticSeverity.Error, "Nothing that a formula could keep was found in this sentence.", span);
 
     private static Diagnostic Careless(TokenizedSentence sentence) =>
         new("LOGIC3004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);

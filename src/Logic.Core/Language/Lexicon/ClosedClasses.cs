@@ -54,15 +54,15 @@ internal static class ClosedClasses
 
     private static void AddDeterminers(Dictionary<string, List<Entry>> t)
     {
-        Det(t, Quantity.Indefinite, Features.Singular | Features.Indefinite, "a", "an", "another", "a certain", "a single", "a kind of", "a type of", "a form of", "a sort of", "a piece of", "some kind of", "some type of");
+        Det(t, Quantity.Indefinite, Features.Singular | Features.Indefinite, "a", "an", "another", "a certain", "a single", "a kind of", "a type of", "a form of", "a sort of", "a piece of", "an amount of", "an example of", "an instance of");
         Det(t, Quantity.Indefinite, Features.Plural | Features.Singular | Features.Indefinite, "a type of", "a kind of", "a form of");
         Det(t, Quantity.Bare, Features.Plural | Features.Indefinite, "kinds of", "types of", "forms of", "other kinds of", "a variety of");
-        Det(t, Quantity.Every, Features.Singular, "every", "each", "each and every", "every single");
+        Det(t, Quantity.Every, Features.Singular, "every", "each", "each and every", "every single", "every kind of", "every type of", "each kind of", "each type of", "every piece of");
         Det(t, Quantity.Every, All, "all", "all the", "all of the", "all types of", "all kinds of", "all of these", "all of those", "all these", "all those");
-        Det(t, Quantity.Any, All, "any", "any of the", "whichever");
-        Det(t, Quantity.No, All, "no", "not a", "not an", "not any", "not a single", "not one");
+        Det(t, Quantity.Any, All, "any", "any of the", "whichever", "any kind of", "any type of", "any sort of", "any form of", "any amount of");
+        Det(t, Quantity.No, All, "no", "not a", "not an", "not any", "not a single", "not one", "no kind of", "no type of", "no sort of", "no amount of");
         Det(t, Quantity.NotEvery, All, "not every", "not all", "not each", "not all the", "not all of the");
-        Det(t, Quantity.Some, All, "some", "at least some", "at least one", "one or more", "a number of");
+        Det(t, Quantity.Some, All, "some", "at least some", "at least one", "one or more", "a number of", "some kind of", "some type of", "some sort of", "some form of", "some amount of", "some kinds of", "some types of");
         Det(t, Quantity.The, All | Features.Definite, "the", "the same");
         Det(t, Quantity.Most, Features.Plural | Features.Singular, "most", "almost all", "nearly all", "the majority of", "most of the");
         Det(t, Quantity.Many, All, "many", "a lot of", "lots of", "numerous", "much", "plenty of", "countless", "a great many", "so many");

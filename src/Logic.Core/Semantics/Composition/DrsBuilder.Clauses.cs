@@ -69,23 +69,48 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (DistributedSubject(clause) is { } condition)
+        {
+            // Of each of them: if Ann's friends work hard, they succeed.
+            Apply(condition.Subject, box, new Place(true, false), (subject, below) => Connect(
+                clause,
+                below,
+                frame,
+                (inner, f) => Interpret(clause.Main, inner, f),
+                inner => Interpret(condition.Predicate, Frame.Empty with { Subject = subject }, inner)));
+            return;
+        }
+
         if (clause.MainFirst) RegisterNames(clause.Main);
         Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f));
     }
 
-    private void Connect(SubordinatedClause clause, Drs box, Frame frame, Action<Drs, Frame> main)
+    /// <summary>The condition whose plural subject the main clause takes up with <c>they</c>; null for none.</summary>
+    private static PredicationClause? DistributedSubject(SubordinatedClause clause) =>
+        clause is
+        {
+            MainFirst: false,
+            Subordinator: Subordinator.If or Subordinator.Unless,
+            Subordinate: PredicationClause { Subject: DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: true } } } condition,
+            Main: PredicationClause { Subject: PronounNp { Pronoun: "they" } },
+        } ? condition : null;
+
+    private void Connect(SubordinatedClause clause, Drs box, Frame frame, Action<Drs, Frame> main, Action<Drs>? condition = null)
     {
+        var said = condition is null
+            ? (Action<Drs>)(below => Condition(clause.Subordinate, below))
+            : below => Conditionally(() => condition(below));
         switch (clause.Subordinator)
         {
             case Subordinator.If:
                 discourse.Condition = clause.Subordinate;
-                Imply(box, below => Condition(clause.Subordinate, below), below => main(below, frame));
+                Imply(box, said, below => main(below, frame));
                 break;
             case Subordinator.OnlyIf:
                 Imply(box, below => Within(ref _antecedent, true, () => main(below, frame)), below => Interpret(clause.Subordinate, below, Frame.Empty));
                 break;
             case Subordinator.Unless:
-                Imply(box, below => Negate(below, inner => Condition(clause.Subordinate, inner)), below => main(below, frame));
+                Imply(box, below => Negate(below, said), below => main(below, frame));
                 break;
             case Subordinator.IfAndOnlyIf:
                 var left = Filled(box, below => main(below, frame));
@@ -106,7 +131,9 @@ internal sealed partial class DrsBuilder
         }
     }
 
-    private void Condition(Clause clause, Drs box) => Within(ref _antecedent, true, () => Within(ref _negative, true, () => Interpret(clause, box, Frame.Empty)));
+    private void Condition(Clause clause, Drs box) => Conditionally(() => Interpret(clause, box, Frame.Empty));
+
+    private void Conditionally(Action action) => Within(ref _antecedent, true, () => Within(ref _negative, true, action));
 
     private void Imply(Drs box, Action<Drs> antecedent, Action<Drs> consequent)
     {

@@ -61,7 +61,7 @@ internal sealed partial class DrsBuilder
     /// <summary>The name in the monitor L-2021 and in the L-2021 monitor; a name before a noun must look like a code to be one.</summary>
     private static NameNp? NameOf(NounNominal noun)
     {
-        if (noun.Modifiers is [NamedModifier { Name: NameNp name }]) return name;
+        if (noun.Modifiers.OfType<NamedModifier>().ToArray() is [{ Name: NameNp name }] && noun.Modifiers.All(static m => m is NamedModifier or AdjectiveModifier)) return name;
         return noun is { Modifiers.Length: 0, Compound: [var code] } && code.Any(char.IsDigit) && code.Any(char.IsUpper) ? new NameNp([code], 0) : null;
     }
 
@@ -70,7 +70,7 @@ internal sealed partial class DrsBuilder
         var term = Name(name, place);
         if (noun.Compound.SequenceEqual(name.Words)) noun = noun with { Compound = [] };
         var probe = new Drs(null);
-        Restrict(noun with { Modifiers = [] }, term, probe);
+        Restrict(noun with { Modifiers = noun.Modifiers.RemoveAll(static m => m is NamedModifier) }, term, probe);
         var kind = DrsTranslation.Body(probe, discourse, []);
         if (!kind.Equals(Formula.True)) Presuppositions.Add(new BackgroundAxiom(kind, $"{string.Join(' ', name.Words)} is called a {noun.Head}"));
         return term;
@@ -87,7 +87,7 @@ internal sealed partial class DrsBuilder
         var variable = Fresh(probe);
         Within(ref _mainClause, false, () => Restrict(noun, variable, probe));
         Presuppose(constant, variable, probe, unique: np.Determiner.Quantity == Quantity.The, string.Join(' ', words));
-        var entity = Describe(noun, constant, place.Subject, false);
+        var entity = Describe(noun, constant, place.Subject, false) with { Sentence = discourse.SentenceNumber };
         discourse.Global.Add(entity);
         return constant;
     }
@@ -139,7 +139,7 @@ internal sealed partial class DrsBuilder
         var reason = $"{string.Join(' ', words)} are a group";
         Presuppositions.Add(new BackgroundAxiom(Formula.ForAll(variable, Formula.Implies(member, DrsTranslation.Body(probe, discourse, [variable]))), reason));
         Presuppositions.Add(new BackgroundAxiom(Formula.Exists(variable, member), reason));
-        var entity = Describe(noun, group, place.Subject, true) with { Members = members };
+        var entity = Describe(noun, group, place.Subject, true) with { Members = members, Sentence = discourse.SentenceNumber };
         discourse.Global.Add(entity);
         ForMembers(entity, box, scope);
     }

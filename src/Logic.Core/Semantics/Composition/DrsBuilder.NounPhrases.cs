@@ -57,12 +57,17 @@ internal sealed partial class DrsBuilder
     {
         if (name.Words is [var letter] && IsLetter(letter))
         {
-            var variable = Term.Variable(letter);
-            if (!Letters.Contains(variable)) Letters.Add(variable);
-            return variable;
+            return Letter(letter);
         }
 
         return discourse.Name(name, place.Subject);
+    }
+
+    private Variable Letter(string name)
+    {
+        var variable = Term.Variable(name);
+        if (!Letters.Contains(variable)) Letters.Add(variable);
+        return variable;
     }
 
     /// <summary>x, y, X1: letters that mathematicians use for anything.</summary>
@@ -74,6 +79,12 @@ internal sealed partial class DrsBuilder
         if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
         {
             scope(_subjects.Count > 0 ? _subjects.Peek() : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
+            return;
+        }
+
+        if (pronoun.Pronoun == "you" && _genericYou)
+        {
+            scope(Letter("you"), box);
             return;
         }
 
@@ -152,7 +163,7 @@ internal sealed partial class DrsBuilder
             restrictor =>
             {
                 var variable = Fresh(restrictor);
-                restrictor.Entities.Add(Describe(nominal, variable, place.Subject, false));
+                restrictor.Entities.Add(Describe(nominal, variable, place.Subject, nominal is NounNominal { Plural: true }));
                 Within(ref _negative, true, () => Restrict(nominal, variable, restrictor));
             },
             below => scope(below.Parent!.Referents[0], below));
@@ -164,6 +175,12 @@ internal sealed partial class DrsBuilder
     private void Count(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
         var (bound, number) = (np.Determiner.Bound, (int)Math.Min(np.Determiner.Number, 1_000_000));
+        if (number == 0 && bound is CountBound.Plain or CountBound.Exactly or CountBound.AtMost)
+        {
+            Negate(box, negated => Some(np, negated, place, scope));
+            return;
+        }
+
         if (bound is CountBound.Plain or CountBound.AtLeast && number == 1)
         {
             Some(np, box, place, scope);
@@ -270,6 +287,7 @@ internal sealed partial class DrsBuilder
             restrictor =>
             {
                 var variable = Fresh(restrictor);
+                restrictor.Entities.Add(new Entity(variable, group.Head) { Kind = group.Kind, Plural = true, Subject = group.Subject });
                 Restrict(group.Members!, variable, restrictor);
             },
             below => scope(below.Parent!.Referents[0], below));

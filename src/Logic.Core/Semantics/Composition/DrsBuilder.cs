@@ -18,6 +18,7 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
     private bool _negative;
     private bool _antecedent;
     private bool _mainClause = true;
+    private bool _genericYou;
 
     /// <summary>The symbols that the parse uses.</summary>
     public Dictionary<string, PredicateInfo> Predicates { get; } = [];
@@ -32,9 +33,19 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
     public Drs Build(Clause clause)
     {
         var box = new Drs(null);
+        _genericYou = clause is SubordinatedClause conditional && (IsOfYou(conditional.Subordinate) || IsOfYou(conditional.Main));
         Interpret(clause, box, Frame.Empty);
         return box;
     }
+
+    /// <summary>Whether a clause speaks of <c>you</c>, which in a conditional is anyone.</summary>
+    private static bool IsOfYou(Clause clause) => clause switch
+    {
+        PredicationClause predication => predication.Subject is PronounNp { Pronoun: "you" },
+        CoordinatedClause coordinated => coordinated.Parts.Any(IsOfYou),
+        FrontedClause fronted => IsOfYou(fronted.Inner),
+        _ => false,
+    };
 
     private Variable Fresh(Drs box)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Logic.Formulas;
 using Logic.Formulas.Normalization;
 using Logic.Language.Syntax;
@@ -123,50 +124,57 @@ internal static class DrsTranslation
         }
     }
 
-    /// <summary>A symbol named after a quantifier and the symbols below it, applied to what they speak of from outside.</summary>
+    /// <summary>
+    /// A symbol named after a quantifier and the predicates below it, applied to what they speak of from outside: names and
+    /// outer variables alike, so that what is said of everybody is said of Ann.
+    /// </summary>
     private static Formula Symbolic(string quantifier, Variable variable, Formula body)
     {
-        var names = new List<string>();
-        Collect(body, names);
-        var free = FreeVariables.Of(body).Remove(variable);
-        return Formula.Atom(quantifier + string.Concat(names), [.. free]);
+        var name = new StringBuilder(quantifier);
+        var outer = new List<Term>();
+        Collect(body, ImmutableHashSet.Create(variable), name, outer);
+        return Formula.Atom(name.ToString(), [.. outer]);
     }
 
-    private static void Collect(Formula formula, List<string> names)
+    private static void Collect(Formula formula, ImmutableHashSet<Variable> bound, StringBuilder name, List<Term> outer)
     {
         switch (formula)
         {
             case Atom atom:
-                names.Add(atom.Predicate);
-                foreach (var term in atom.Arguments)
-                {
-                    if (term is FunctionTerm { IsConstant: true } constant) names.Add(SymbolNames.Predicate(constant.Name));
-                    else if (term is FunctionTerm function) names.Add(SymbolNames.Predicate(function.ToString()));
-                }
-
+                name.Append(atom.Predicate);
+                foreach (var term in atom.Arguments) Speak(term);
                 break;
             case Negation negation:
-                names.Add("Not");
-                Collect(negation.Operand, names);
+                name.Append("Not");
+                Collect(negation.Operand, bound, name, outer);
                 break;
             case Equality equality:
-                names.Add("Is" + SymbolNames.Predicate(equality.Right.ToString()));
+                name.Append("Is");
+                Speak(equality.Left);
+                Speak(equality.Right);
                 break;
             case Conjunction and:
-                foreach (var operand in and.Operands) Collect(operand, names);
+                foreach (var operand in and.Operands) Collect(operand, bound, name, outer);
                 break;
             case Disjunction or:
-                names.Add("Either");
-                foreach (var operand in or.Operands) Collect(operand, names);
+                name.Append("Either");
+                foreach (var operand in or.Operands) Collect(operand, bound, name, outer);
                 break;
             case BinaryFormula binary:
-                Collect(binary.Left, names);
-                Collect(binary.Right, names);
+                Collect(binary.Left, bound, name, outer);
+                Collect(binary.Right, bound, name, outer);
                 break;
             case Quantification quantification:
-                if (quantification is Universal) names.Add("Every");
-                Collect(quantification.Body, names);
+                if (quantification is Universal) name.Append("Every");
+                Collect(quantification.Body, bound.Add(quantification.Variable), name, outer);
                 break;
+        }
+
+        void Speak(Term term)
+        {
+            if (term is Variable free ? bound.Contains(free) : outer.Contains(term)) return;
+            if (term is FunctionTerm { IsConstant: false }) name.Append(SymbolNames.Predicate(term.ToString()));
+            else if (!outer.Contains(term)) outer.Add(term);
         }
     }
 }

@@ -49,7 +49,7 @@ internal sealed class DiscourseModel
     {
         Term constant = ConstantOf(name);
         var gender = WordLexicon.Default.TryGivenName(name.Words[0], out var found) ? found : TitleGender(name.Words[0]);
-        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Description = name.Words.ToHashSet() });
+        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Sentence = SentenceNumber, Description = name.Words.ToHashSet() });
         return constant;
     }
 
@@ -58,12 +58,13 @@ internal sealed class DiscourseModel
     {
         var parts = np.Parts.OfType<NameNp>().Select(ConstantOf).ToArray();
         var members = new NounNominal("", true).With(new AmongModifier([.. parts]));
-        Global.Add(new Entity(parts[0], "") { Plural = true, Members = members });
+        Global.Add(new Entity(parts[0], "") { Plural = true, Members = members, Sentence = SentenceNumber });
     }
 
     /// <summary>Notes that an entity was taken up: a referent of an earlier sentence becomes a constant of the text.</summary>
     public void TakenUp(Entity entity)
     {
+        if (Global.Contains(entity.Term)) Global.Add(entity with { Sentence = SentenceNumber, Subject = false });
         if (entity.Term is not Variable variable || TakenUpTerms.ContainsKey(variable) || variable.Name.StartsWith($"e{SentenceNumber}_", StringComparison.Ordinal)) return;
         if (!Global.Contains(variable)) return;
         var stem = SymbolNames.Constant([entity.Head.Length == 0 ? "thing" : entity.Head]);

@@ -24,6 +24,9 @@ internal sealed record Entity(Term Term, string Head)
     /// <summary>What its given name says about its gender; null when nothing is known.</summary>
     public Gender? Gender { get; init; }
 
+    /// <summary>The number of the sentence that mentioned it last; 0 for one that only boxes know.</summary>
+    public int Sentence { get; init; }
+
     /// <summary>Whether it was introduced as a subject.</summary>
     public bool Subject { get; init; }
 

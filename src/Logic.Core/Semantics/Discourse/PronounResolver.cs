@@ -25,10 +25,9 @@ internal static class PronounResolver
         {
             distance++;
             if (entity.Term.Equals(exclude) && entity.Members is null) continue;
-            var score = Fit(pronoun.Pronoun, entity);
-            if (score <= 0) continue;
-            // Within its own sentence a pronoun rather takes up what is bound there.
-            score = (score * 10) + (entity.Subject ? 10 : 0) + (box.OwnerOf(entity.Term) is null ? 0 : 15) - (2 * distance);
+            var fit = Fit(pronoun.Pronoun, entity);
+            if (fit <= 0) continue;
+            var score = (fit * 10) + Prominence(entity, box, discourse) - (2 * distance);
             if (best is not null && score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -48,6 +47,14 @@ internal static class PronounResolver
         return null;
     }
 
+    /// <summary>Within its own sentence a pronoun rather takes up what stands there, what is bound there first, and subjects before others.</summary>
+    private static int Prominence(Entity entity, Drs box, DiscourseModel discourse)
+    {
+        var isBound = box.OwnerOf(entity.Term) is not null;
+        var isNear = isBound || entity.Sentence == discourse.SentenceNumber;
+        return (entity.Subject ? 10 : 0) + (isBound ? 15 : 0) + (isNear ? 25 : 0) + (isNear && entity.Subject ? 10 : 0);
+    }
+
     private static IEnumerable<Entity> Accessible(Drs box, DiscourseModel discourse) => Boxes(box).Concat(discourse.Global.Latest());
 
     private static IEnumerable<Entity> Boxes(Drs? box)
@@ -64,7 +71,7 @@ internal static class PronounResolver
         var person = entity.Kind.HasFlag(NounKind.Person) || entity.Gender is not null;
         var male = entity.Kind.HasFlag(NounKind.Male) || entity.Gender == Gender.Male;
         var female = entity.Kind.HasFlag(NounKind.Female) || entity.Gender == Gender.Female;
-        if (pronoun == "they") return entity.Plural ? 5 : entity.Members is not null ? 0 : person ? 3 : 2;
+        if (pronoun == "they") return entity.Plural ? 5 : entity.Members is not null ? 0 : person ? 4 : 2;
         if (entity.Plural) return 0;
         var thing = entity is { Head.Length: > 0, Named: false } && !person;
         return pronoun switch
