@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Formulas.Normalization;
 using Logic.Language.Tokens;
+using Logic.Semantics.Alignment;
 using Logic.Semantics.Background;
 using Logic.Semantics.Composition;
 using Logic.Semantics.Discourse;
@@ -65,7 +66,10 @@ internal sealed class TextInterpreter(EnglishOptions options)
             axioms.Add(axiom with { Formula = Readable.Of(closed) });
         }
 
-        axioms.AddRange(BackgroundTheory.Of(Sorted(predicates)));
+        var sorted = Sorted(predicates);
+        axioms.AddRange(BackgroundTheory.Of(sorted));
+        axioms.AddRange(WordAlignment.Of(sorted));
+        axioms.AddRange(NameAliases.Of(discourse.Global.Names));
         axioms.AddRange(discourse.Sound);
 
         // A referent of the context that this text takes up: its sentence holds of the constant that now names it.
@@ -91,7 +95,8 @@ internal sealed class TextInterpreter(EnglishOptions options)
     /// <summary>Two different names are two different things.</summary>
     private static IEnumerable<BackgroundAxiom> Distinct(DiscourseModel discourse)
     {
-        Term[] names = [.. discourse.Global.Names.Order(StringComparer.Ordinal).Select(Term.Constant)];
+        var aliases = NameAliases.Pairs(discourse.Global.Names).Select(static p => p.Short).ToHashSet();
+        Term[] names = [.. discourse.Global.Names.Keys.Where(n => !aliases.Contains(n)).Order(StringComparer.Ordinal).Select(Term.Constant)];
         for (var i = 0; i < names.Length; i++)
         {
             for (var j = i + 1; j < names.Length; j++) yield return new BackgroundAxiom(Formula.Not(Formula.Equal(names[i], names[j])), "names are distinct");

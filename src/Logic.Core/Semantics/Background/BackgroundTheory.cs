@@ -103,5 +103,6 @@ internal static class BackgroundTheory
         yield return new BackgroundAxiom(Formula.ForAll([x, y], Formula.Implies(xy, Formula.Not(Formula.Atom(comparative.Name, y, x)))), $"{comparative.Name} is asymmetric");
     }
 
-    private static Variable[] Variables(int count) => [.. Enumerable.Range(0, count).Select(static i => Term.Variable(i < 3 ? "xyz"[i].ToString() : $"x{i - 2}"))];
+    /// <summary>x, y, z, x1, x2, …</summary>
+    internal static Variable[] Variables(int count) => [.. Enumerable.Range(0, count).Select(static i => Term.Variable(i < 3 ? "xyz"[i].ToString() : $"x{i - 2}"))];
 }

@@ -49,7 +49,7 @@ internal sealed class DiscourseModel
     {
         Term constant = ConstantOf(name);
         var gender = WordLexicon.Default.TryGivenName(name.Words[0], out var found) ? found : TitleGender(name.Words[0]);
-        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Sentence = SentenceNumber, Description = name.Words.ToHashSet() });
+        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Sentence = SentenceNumber, Words = name.Words, Description = name.Words.ToHashSet() });
         return constant;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
@@ -20,6 +21,9 @@ internal sealed record Entity(Term Term, string Head)
 
     /// <summary>Whether a proper name introduced it.</summary>
     public bool Named { get; init; }
+
+    /// <summary>The words of its name, in order; empty without one.</summary>
+    public ImmutableArray<string> Words { get; init; } = [];
 
     /// <summary>What its given name says about its gender; null when nothing is known.</summary>
     public Gender? Gender { get; init; }
