@@ -52,6 +52,21 @@ internal sealed class WordLexicon
         return WordGuesser.Guess(text, capitalized, Analyze);
     }
 
+    /// <summary>The singular of a capitalised plural: <c>Ferraris</c>, <c>Europeans</c>; null for what has no plural's form.</summary>
+    /// <param name="text">As written.</param>
+    public string? SingularOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lower = text.ToLowerInvariant();
+        foreach (var analysis in Analyze(lower))
+        {
+            if (analysis.Pos == PartOfSpeech.Noun && analysis.Inflection == Inflection.Plural && analysis.Lemma != lower) return analysis.Lemma;
+        }
+
+        if (lower.Length < 4 || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal) || lower.EndsWith("is", StringComparison.Ordinal)) return null;
+        return Analyze(lower).IsEmpty ? text[..^1] : null;
+    }
+
     /// <summary>Whether the text is a given name, and whose.</summary>
     public bool TryGivenName(string text, out Gender gender)
     {

@@ -71,6 +71,7 @@ internal static class NameScanner
     {
         var cost = TagCosts.Of(tags[start], NameTags) * 0.6f;
         if (end - start > 1) cost = Math.Min(cost, 0.6f);
+        else if (IsPluralNoun(tokens[start])) cost += 1.5f;
         if (start > 0 && IsNameWord(tokens[start - 1]) && !(start == 1 && ClosedClasses.Contains(tokens[0].Lower))) cost += 1.5f;
         if (end < tokens.Length && (IsNameWord(tokens[end]) || tokens[end].Kind == TokenKind.Number)) cost += 1.5f;
         for (var i = start + 1; i < end; i++)
@@ -79,6 +80,17 @@ internal static class NameScanner
         }
 
         return cost;
+    }
+
+    // Americans, Ferraris, Kangaroos: many things of a kind rather than one of that name.
+    private static bool IsPluralNoun(Token token)
+    {
+        foreach (var analysis in WordLexicon.Default.Analyze(token.Lower))
+        {
+            if (analysis.Pos == PartOfSpeech.Noun && analysis.Inflection == Inflection.Plural && analysis.Lemma != token.Lower) return true;
+        }
+
+        return false;
     }
 
     private static readonly PennTag[] NameTags = [PennTag.NNP, PennTag.NNPS];

@@ -1,4 +1,6 @@
 using Logic.Formulas;
+using Logic.Language.Grammar.Families;
+using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 using Logic.Semantics.Background;
 
@@ -73,6 +75,10 @@ internal sealed partial class DrsBuilder
             case ExceptNp except:
                 Identify(x, except.Whole, frame, box);
                 Apply(except.Exception, box, Place.Existential, (y, below) => below.Add(Formula.Not(Formula.Equal(x, y))));
+                break;
+            case NameNp { Words: [.., var last] } name when x is Variable && WordLexicon.Default.SingularOf(last) is not null:
+                // All cars made there are Ferraris: of each of many, a plural name is what it is, not who.
+                Classify(Nominals.Named(name), frame with { Subject = x }, box);
                 break;
             default:
                 Apply(np, box, Place.Existential, (y, below) => below.Add(Formula.Equal(x, y)));

@@ -16,7 +16,7 @@ internal static class Nominals
         g.Rule<Word, NounNominal>("N1 -> N[sg] N1*", "A sandwich cookie is sweet.", Compound, 0.7f, CompoundCost);
         g.Rule<Word, NounNominal>("N1 -> N[pl] N1*", "A sports car is fast.", Compound, 2.5f);
         g.Rule<NameNp, NounNominal>("N1 -> Name N1*", "Ann drives a Boeing truck.", (name, noun) => CompoundName(name, noun), 1.0f);
-        g.Rule<NameNp>("N1[sg,pl] -> Name*", "Ann drives a Ferrari.", name => new NounNominal(string.Join(' ', name.Words), false), 2.5f);
+        g.Rule<NameNp>("N1[sg,pl] -> Name*", "Ann drives a Ferrari.", name => Named(name), 2.5f);
         g.Rule<NounPhrase, NounNominal>("N1 -> NP[value] N1*", "Ann has a $30 gift card.", (value, n) => n with { Compound = n.Compound.InsertRange(0, ValueWords((ValueNp)value)) }, 1.5f);
         g.Rule<Word, Word, NounNominal>("N1 -> '#' Num N1*", "It was the #1 hit.", (_, number, n) => n with { Compound = n.Compound.InsertRange(0, new[] { "number", number.Text }.AsEnumerable()) }, 0.5f);
         g.Rule<Word, NounNominal>("N1 -> Num N1*", "Rex is a 3 wheeler.", Compound, 4f);
@@ -74,6 +74,11 @@ internal static class Nominals
     private static object Compound(Word word, NounNominal noun) => noun with { Compound = noun.Compound.Insert(0, word.Lemma) };
 
     private static object CompoundName(NameNp name, NounNominal noun) => noun with { Compound = noun.Compound.InsertRange(0, name.Words) };
+
+    /// <summary>A name used as a noun: <c>a Ferrari</c>, <c>all Ferraris</c>.</summary>
+    public static NounNominal Named(NameNp name) => WordLexicon.Default.SingularOf(name.Words[^1]) is { } singular
+        ? new NounNominal(string.Join(' ', name.Words.SetItem(name.Words.Length - 1, singular)), true)
+        : new NounNominal(string.Join(' ', name.Words), false);
 
     private static object Adjective(Word word) => AdjectivePhrases.Simple(word);
 
