@@ -60,7 +60,8 @@ internal static class ClosedClasses
         Det(t, Quantity.Every, Features.Singular, "every", "each", "each and every", "every single", "every kind of", "every type of", "each kind of", "each type of", "every piece of");
         Det(t, Quantity.Every, All, "all", "all the", "all of the", "all types of", "all kinds of", "all of these", "all of those", "all these", "all those");
         Det(t, Quantity.Any, All, "any", "any of the", "whichever", "any kind of", "any type of", "any sort of", "any form of", "any amount of");
-        Det(t, Quantity.No, All, "no", "not a", "not an", "not any", "not a single", "not one", "no kind of", "no type of", "no sort of", "no amount of");
+        foreach (var word in new[] { "not a", "not an", "not any", "not a single", "not one" }) Add(t, "DNot", word, All, new Determiner(Quantity.No) { Word = word });
+        Det(t, Quantity.No, All, "no", "no kind of", "no type of", "no sort of", "no amount of");
         Det(t, Quantity.NotEvery, All, "not every", "not all", "not each", "not all the", "not all of the");
         Det(t, Quantity.Some, All, "some", "at least some", "at least one", "one or more", "a number of", "some kind of", "some type of", "some sort of", "some form of", "some amount of", "some kinds of", "some types of");
         Det(t, Quantity.The, All | Features.Definite, "the", "the same");

@@ -102,7 +102,7 @@ internal sealed partial class DrsBuilder
 
     private void Plural(DeterminedNp np, NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
     {
-        if (np.Determiner.Quantity == Quantity.The && noun.Modifiers.All(static m => m is AdjectiveModifier) && noun.Head.Length > 0)
+        if (np.Determiner.Quantity == Quantity.The && IsGroup(noun))
         {
             Group(noun, box, place, scope);
             return;
@@ -117,6 +117,9 @@ internal sealed partial class DrsBuilder
         Universal(noun, box, place, scope);
         if (IsDependent(noun, box) is null) PresupposeExistence(noun);
     }
+
+    /// <summary>Whether the plural with the is a group of the situation; with a clause or a phrase behind it is all that fit.</summary>
+    private static bool IsGroup(NounNominal noun) => noun.Head.Length > 0 && noun.Modifiers.All(static m => m is AdjectiveModifier { Adjective: var a } && !IsPostposed(a));
 
     /// <summary>the lamps: a group of the situation; only what belongs to it counts.</summary>
     private void Group(NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)

@@ -32,7 +32,7 @@ internal sealed partial class DrsBuilder
     {
         switch (group)
         {
-            case DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: true } noun } when noun.Modifiers.All(static m => m is AdjectiveModifier) && noun.Head.Length > 0:
+            case DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: true } noun } when IsGroup(noun):
                 Group(noun, box, Place.Existential, static (_, _) => { });
                 var entity = Discourse.PronounResolver.Find(noun, box, discourse, plural: true)!;
                 box.Conditions.RemoveAt(box.Conditions.Count - 1);

@@ -94,7 +94,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 && !_possessing ? _subjects.Peek() : null)
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
         discourse.TakenUp(entity);
         if (entity.Members is null) scope(entity.Term, box);

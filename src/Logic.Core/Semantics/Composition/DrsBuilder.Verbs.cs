@@ -177,6 +177,7 @@ internal sealed partial class DrsBuilder
     private void Finish(VerbVp verb, EventArguments e, Drs box)
     {
         var name = verb.Lemma + (verb.Particle is null ? "" : " " + verb.Particle);
+        if (verb.Verbal is not null || verb.Clause is not null) e = e with { Frame = e.Frame with { Adverbs = e.Frame.Adverbs.AddRange(verb.Adverbs) } };
         if (verb.Verbal is { } verbal)
         {
             var prefix = SymbolNames.Predicate(e.Stative ? verb.Participle! : name) + "To";

@@ -108,6 +108,7 @@ internal static class Wording
 
     private static IEnumerable<SyntaxNode> Determiner(Determiner determiner, bool shown, Func<NounPhrase, bool>? keep)
     {
+        if (determiner.Possessor is PronounNp && keep is null) return [];
         if (determiner.Possessor is { } possessor) return Walk(possessor, shown, keep);
         if (determiner.Quantity == Quantity.No) return [Word("no")];
         if (!shown && keep is null) return [];

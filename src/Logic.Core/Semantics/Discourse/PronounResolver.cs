@@ -15,8 +15,9 @@ internal static class PronounResolver
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="box">The box in which it stands.</param>
     /// <param name="discourse">What was said before.</param>
-    /// <param name="exclude">What it cannot be, as the subject of its own verb; null for nothing.</param>
-    public static Entity? Resolve(PronounNp pronoun, Drs box, DiscourseModel discourse, Term? exclude)
+    /// <param name="subject">The subject of its own verb; null for none. An object is something else; a possessor is rather the subject.</param>
+    /// <param name="possessor">Whether it is a possessor.</param>
+    public static Entity? Resolve(PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false)
     {
         Entity? best = null;
         var bestScore = 0;
@@ -24,10 +25,11 @@ internal static class PronounResolver
         foreach (var entity in Accessible(box, discourse))
         {
             distance++;
-            if (entity.Term.Equals(exclude) && entity.Members is null) continue;
+            var isSubject = entity.Term.Equals(subject);
+            if (isSubject && !possessor && entity.Members is null) continue;
             var fit = Fit(pronoun.Pronoun, entity);
             if (fit <= 0) continue;
-            var score = (fit * 10) + Prominence(entity, box, discourse) - (2 * distance);
+            var score = (fit * 10) + Prominence(entity, box, discourse) + (isSubject ? 20 : 0) - (2 * distance);
             if (best is not null && score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }

@@ -12,7 +12,7 @@ internal static class AdjectivePhrases
         g.Rule<Word>("AP -> A*[pos]", "Ann is tall.", w => Simple(w));
         g.Rule<Word, AdjectivePhrase>("AP -> Adv AP*[!full]", "Ann is very tall.", WithAdverb, 0.3f);
         g.Rule<SimpleAdjective, Word>("AP -> AP*[!full] 'enough'", "Ann is tall enough.", (a, _) => a with { Adverb = "enough" }, 0.3f);
-        g.Rule<Word, PrepositionPhrase>("AP[full] -> A*[pos] PP[!gap]", "Ann is good at chess.", WithComplement, 0.7f, ComplementCost);
+        g.Rule<Word, PrepositionPhrase>("AP[full] -> A*[pos] PP[!gap]", "Ann is good at chess.", WithComplement, 0.5f, ComplementCost);
         g.Rule<Word, PrepositionPhrase>("AP[full] -> A*[pos] PP[gap]", "The game that Ann is good at is old.", WithComplement, 0.7f, ComplementCost);
         g.Rule<Word, AdjectivePhrase>("AP[full] -> Adv AP*[full]", "Ann is very good at chess.", WithAdverb, 0.4f);
         g.Rule<AdjectivePhrase, PrepositionPhrase>("AP -> AP*[full] PP", "Ann is responsible to Bob for the house.", MoreComplement, 1.0f);
@@ -71,5 +71,5 @@ internal static class AdjectivePhrases
 
     private static float ComplementCost(Word? adjective, Word? preposition) =>
         adjective is not null && preposition is not null
-        && WordLexicon.Default.SelectsPreposition(adjective.Lemma, PartOfSpeech.Adjective, preposition.Lemma) ? -0.9f : 0.3f;
+        && WordLexicon.Default.SelectsPreposition(adjective.Lemma, PartOfSpeech.Adjective, preposition.Lemma) ? -0.7f : 0.2f;
 }

@@ -11,12 +11,14 @@ internal static class Clauses
         g.Rule<Clause>("Top -> S[!gap,!q]", "Ann sleeps.", c => c);
         g.Rule<NounPhrase, VerbPhrase>("S[!comma] -> NPs[nom,=agr] VP*[fin,=agr]", "Ann sleeps.", (np, v) => new PredicationClause(np, v));
         g.Rule<NounPhrase, object, VerbPhrase>("S[!comma] -> NPs[nom,=agr,comma] ',' VP*[fin,=agr]", "Marcel, a dentist, sleeps.", (np, _, v) => new PredicationClause(np, v), 0.1f);
+        g.Rule<NounPhrase, object, VerbPhrase>("S[!comma] -> NPs[nom,=agr,full] ',' VP*[fin,=agr]", "Every man who works in Paris, sleeps.", (np, _, v) => new PredicationClause(np, v), 2f);
         g.Rule<Word, VerbPhrase>("S -> 'it' VP*[fin]", "It rains.", (_, v) => new ImpersonalClause(v), 0.5f, WeatherCost);
 
         g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'there' BeX[fin] NP[nom]", "There is a key.", There);
         g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' ModalX 'be' NP[nom]", "There will be a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
         g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' HaveX 'been' NP[nom]", "There has been a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
         g.Rule<Word, Word, NounPhrase>("S -> 'there' Exist[fin] NP[nom]", "There exists a key.", (_, _, np) => new ExistentialClause(np, Tense.Present, false), 0.1f);
+        g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' DoX[fin] 'exist' NP[nom]", "There does not exist a key.", (_, a, _, np) => There(null, a, np), 0.1f);
         g.Rule<Word, Copulas.Auxiliary, NounPhrase, VerbPhrase>("S -> 'there' BeX[fin] NP[nom] VP[ing,!gap]", "There is a man singing.", (_, a, np, v) => new PredicationClause(np, new FiniteVp(Tense.Progressive, a.Negated ? new NegatedVp(v) : v)), 1.5f);
 
         foreach (var phrase in new[] { "the case", "true" })
@@ -28,6 +30,8 @@ internal static class Clauses
 
         AddSubordinate(g);
         AddOpenings(g);
+        Coordination.AddNeithers(g);
+        AddInvertedNor(g);
         Coordination.Add<Clause>(g, "S", "Ann sings and Bob dances.", Join, cost: 0.2f);
         g.Rule<Clause, object, Clause>("S[and] -> S*[!coord,!gap] ';' S[!gap]", "Ann sings; Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 0.2f);
         g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' Opening S[!gap]", "Ann sings, therefore Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.8f);
@@ -40,6 +44,18 @@ internal static class Clauses
     }
 
     public static object Join(Coordinator coordinator, IReadOnlyList<Clause> parts) => new CoordinatedClause(coordinator, [.. parts]);
+
+    /// <summary>Ann is neither tall nor does she sing; Ann is not tall, nor does she sing.</summary>
+    private static void AddInvertedNor(GrammarBuilder g)
+    {
+        const string Example = "Ann neither sings nor does she dance.";
+        g.Rule<Word, VerbPhrase>("NeitherVP -> 'neither' VP*[fin,!gap,!coord]", Example, (_, v) => v);
+        g.Rule<Copulas.Auxiliary, Word, Predicate>("NeitherVP -> BeX*[fin] 'neither' Pred[!gap]", "Ann is neither tall nor does she dance.", (a, _, p) => Copulas.Copula(a, p));
+        g.Rule<Word, Clause>("NorQ -> 'nor' Q1", Example, (_, q) => q);
+        g.Rule<object, Word, Clause>("NorQ -> ',' 'nor' Q1", "Ann is not tall, nor does she dance.", (_, _, q) => q);
+        g.Rule<NounPhrase, VerbPhrase, Clause>("S[and] -> NPs[nom,=agr] NeitherVP*[=agr] NorQ", Example, (np, v, q) => Join(Coordinator.Nor, [new PredicationClause(np, v), q]), 0.2f);
+        g.Rule<Clause, Clause>("S[and] -> S*[!coord,!gap] NorQ", "Ann is not tall, nor does she dance.", (s, q) => Join(Coordinator.And, [s, new NegatedClause(q)]), 0.3f);
+    }
 
     private static void AddSubordinate(GrammarBuilder g)
     {

@@ -27,7 +27,7 @@ internal static class Coordination
         var tail = category + "T";
         foreach (var (word, bit, coordinator) in Conjunctions)
         {
-            g.Rule<Word, T>($"{tail}[{bit}] -> '{word}' {category}*[!coord{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]));
+            g.Rule<Word, T>($"{tail}[{bit}] -> '{word}' {category}*[!coord{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0, PronounCost);
             if (bit == "and") g.Rule<Word, T>($"{tail}[and] -> '{word}' {category}*[or,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.5f);
             if (bit == "or") g.Rule<Word, T>($"{tail}[or] -> '{word}' {category}*[and,nor,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.3f);
         }
@@ -45,7 +45,17 @@ internal static class Coordination
                     $"{tail}[{bit}] -> {tail}*[{bit}] {tail}[{bit}]", example, (s, t) => new Tail<T>(t.Coordinator, [.. s.Parts, .. t.Parts]), 0.4f);
             }
 
-            g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
+            if (category == "VP")
+            {
+                // What stands behind a relative clause belongs to it rather than to the verb before it.
+                g.Rule<T, Tail<T>>($"VP[{bit},!full] -> VP*[!coord,!full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
+                g.Rule<T, Tail<T>>($"VP[{bit},!full] -> VP*[!coord,full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost + 0.4f);
+            }
+            else
+            {
+                g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
+            }
+
             g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}C[{bit}{agree}]", example, Join, cost + 0.4f);
         }
 
@@ -58,10 +68,13 @@ internal static class Coordination
         object Join(T first, Tail<T> rest) => join(rest.Coordinator, [first, .. rest.Parts]);
     }
 
+    // A pronoun behind a conjunction opens a new clause more often than it joins a list.
+    private static float PronounCost(Word? conjunction, Word? head) => head?.Lemma is "he" or "she" or "it" or "they" ? 1.5f : 0f;
+
     private static readonly (string Word, string Bit, Coordinator Coordinator)[] Conjunctions =
     [
         ("and", "and", Coordinator.And), ("but", "and", Coordinator.And), ("as well as", "and", Coordinator.And),
-        ("and also", "and", Coordinator.And), ("but also", "and", Coordinator.And),
+        ("and also", "and", Coordinator.And), ("but also", "and", Coordinator.And), ("and then", "and", Coordinator.And),
         ("or", "or", Coordinator.Or), ("and/or", "or", Coordinator.Or), ("nor", "nor", Coordinator.Nor),
     ];
 
@@ -90,17 +103,29 @@ internal static class Coordination
         {
             g.Rule<T, Word>($"{category}[or] -> {category}*[or] 'or both'", example, (x, _) => x, -0.3f);
             g.Rule<Word, T, Word>($"{category}[either] -> 'either' {category}*[or] 'or both'", example, (_, x, _) => x, -0.8f);
-            g.Rule<Word, T, Word>($"{category}[either] -> 'either' {category}*[and,either] OrNeither", example, (_, x, _) => AllOrNone(x, join), -0.5f);
+            g.Rule<T, Word>($"{category}[either] -> {category}*[or,either] 'but not both'", example, (x, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
+            g.Rule<Word, T, SyntaxNode>($"{category}[either] -> 'either' {category}*[and,either] OrNeither", example, (_, x, _) => AllOrNone(x, join), -0.5f);
             return;
         }
 
         g.Rule<T, object, Word>($"{category}[or] -> {category}*[or] {comma}'or both'", example, (x, _, _) => x, -0.3f);
+        g.Rule<T, object, Word>($"{category}[either] -> {category}*[or,either] {comma}'but not both'", example, (x, _, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
         g.Rule<Word, T, object, Word>($"{category}[either] -> 'either' {category}*[or] {comma}'or both'", example, (_, x, _, _) => x, -0.8f);
-        g.Rule<Word, T, object, Word>($"{category}[either] -> 'either' {category}*[and,either] {comma}OrNeither", example, (_, x, _, _) => AllOrNone(x, join), -0.5f);
+        g.Rule<Word, T, object, SyntaxNode>($"{category}[either] -> 'either' {category}*[and,either] {comma}OrNeither", example, (_, x, _, _) => AllOrNone(x, join), -0.5f);
     }
 
     private static object AllOrNone<T>(T both, Func<Coordinator, IReadOnlyList<T>, object> join)
         where T : SyntaxNode => join(Coordinator.EitherOr, [both, (T)Correlate(both, Coordinator.Nor, join)]);
+
+    /// <summary>… or Ann is neither.</summary>
+    public static void AddNeithers(GrammarBuilder g)
+    {
+        foreach (var auxiliary in new[] { "BeX", "DoX" })
+        {
+            g.Rule<Word, NounPhrase, Copulas.Auxiliary, Word>(
+                $"OrNeither -> 'or' NP[nom] {auxiliary}[fin] 'neither'", "Ann is either both tall and rich, or Ann is neither.", (_, np, _, _) => np, 0.2f);
+        }
+    }
 
     /// <summary>Gives a coordination another coordinator: either A or B, where A or B was built first.</summary>
     private static object Correlate<T>(T coordination, Coordinator coordinator, Func<Coordinator, IReadOnlyList<T>, object> join) => coordination switch

@@ -28,11 +28,12 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
-        g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred", "Ann is tall.", Copula);
+        g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full]", "Ann is tall.", Copula);
+        g.Rule<Auxiliary, Predicate>("VP[full] -> BeX* Pred[full]", "Ann is a woman who sings.", Copula);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[to]", "Ann is to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 2.5f);
 
         g.Rule<AdjectivePhrase>("Pred -> AP*", "Ann is tall.", a => new AdjectivePredicate(a));
-        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund]", "Ann is a doctor.", n => new NounPredicate(n), 0.1f);
+        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund,!neg]", "Ann is a doctor.", n => new NounPredicate(n), 0.1f);
         g.Rule<NounPhrase>("Pred -> NP*[acc,gerund]", "Her hobby is reading books.", n => new NounPredicate(n), 1.0f);
         g.Rule<PrepositionPhrase>("Pred -> PP*", "Ann is in the park.", p => new PrepositionPredicate(p), 0.2f);
         g.Rule<VerbPhrase>("Pred -> Pas*", "Bob is seen by Ann.", v => new VerbPredicate(v), 0.2f);
@@ -43,9 +44,14 @@ internal static class Copulas
         g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);
         g.Rule<Word, Nominal, Word, NounPhrase>("Pred -> 'the same' N3[sg] 'as' NP[acc]", "The thief is the same person as the janitor.", (_, _, _, np) => new NounPredicate(np));
         g.Rule<Word, Word, NounPhrase>("Pred -> 'the same' 'as' NP[acc]", "The thief is the same as the janitor.", (_, _, np) => new NounPredicate(np));
+        g.Rule<Word, Clause>("Pred -> 'where' S[!gap]", "Paris is where Ann lives.", (w, c) => new NounPredicate(Place(w, c)), 0.5f);
         g.Rule<Word, Clause>("Pred -> 'that' S", "The problem is that Ann left.", (_, c) => new ClausePredicate(c), 1.0f);
         g.Rule<Predicate, object, Word, Predicate>("Pred[and] -> Pred*[!coord] ',' 'not' Pred[!coord]", "Ann is a doctor, not a lawyer.", (a, _, _, b) => Join(Coordinator.And, [a, new NegatedPredicate(b)]), 0.3f);
         Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
+
+        AddUnlike(g, "and", Coordinator.And, "Susan is not both diligent and likes Bob.");
+        AddUnlike(g, "or", Coordinator.Or, "The book is either old or came from Paris.");
+        AddUnlike(g, "nor", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
 
         g.Rule<Auxiliary>("VP -> DoX*", "Ann did not.", a => Finish(a, new EllipsisVp(), a.Tense), 2.5f);
         g.Rule<Auxiliary, Word>("VP -> DoX* 'too'", "Ann did too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1f);
@@ -56,6 +62,14 @@ internal static class Copulas
         g.Rule<Auxiliary>("VP -> HaveX*", "Ann has not.", a => Finish(a, new EllipsisVp(), a.Tense), 5f);
     }
 
+    /// <summary>A verb phrase of its own among what the copula says: <c>either old or came from Paris</c>.</summary>
+    private static void AddUnlike(GrammarBuilder g, string word, Coordinator coordinator, string example)
+    {
+        g.Rule<Word, VerbPhrase>($"PredT[{word}] -> '{word}' VP*[fin,!gap]", example, (_, v) => new Coordination.Tail<Predicate>(coordinator, [new VerbPredicate(v)]), 0.6f);
+        g.Rule<object, VerbPhrase, Coordination.Tail<Predicate>>(
+            $"PredT[{word}] -> ',' VP*[fin,!gap,!coord] PredTC[{word}]", example, (_, v, t) => new Coordination.Tail<Predicate>(t.Coordinator, [new VerbPredicate(v), .. t.Parts]), 0.6f);
+    }
+
     public static VerbPhrase Finish(Auxiliary auxiliary, VerbPhrase verb, Tense tense)
     {
         foreach (var adverb in auxiliary.Adverbs)
@@ -63,15 +77,28 @@ internal static class Copulas
             if (adverb != "never") verb = VerbPhrases.AddAdverb(verb, adverb);
         }
 
-        if (auxiliary.Negated ^ auxiliary.Adverbs.Contains("never")) verb = new NegatedVp(verb);
+        if (auxiliary.Negated ^ auxiliary.Adverbs.Contains("never")) verb = Negate(verb);
         return new FiniteVp(tense, verb);
     }
+
+    /// <summary>Not A or B denies both; where another part has a not of its own, the first belongs to its own part only.</summary>
+    private static VerbPhrase Negate(VerbPhrase verb) => verb switch
+    {
+        CopulaVp { Predicate: CoordinatedPredicate { Coordinator: Coordinator.And or Coordinator.Or, Parts: var parts } coordinated } copula when parts.Any(static p => p is NegatedPredicate) =>
+            copula with { Predicate = coordinated with { Parts = parts.SetItem(0, new NegatedPredicate(parts[0])) } },
+        _ => new NegatedVp(verb),
+    };
 
     public static VerbPhrase Modal(Auxiliary auxiliary, VerbPhrase verb) => auxiliary.Word.Lemma switch
     {
         "will" or "would" or "shall" => Finish(auxiliary, verb, Tense.Future),
         var modal => Finish(auxiliary, new ModalVp(modal, verb), Tense.Present),
     };
+
+    private static DeterminedNp Place(Word where, Clause clause) => new(
+        new Determiner(Quantity.Indefinite),
+        new NounNominal("", false).With(new RelativeModifier(new RelativeClause(new FrontedClause(new PrepositionPhrase("in", new GapNp(where.Position)), clause)))),
+        where.Position);
 
     public static object Join(Coordinator coordinator, IReadOnlyList<Predicate> parts) => new CoordinatedPredicate(coordinator, [.. parts]);
 

@@ -15,6 +15,7 @@ internal static class Nominals
         g.Rule<Word>("N1 -> N*", "Every dog barks.", Noun);
         g.Rule<Word, NounNominal>("N1 -> N[sg] N1*", "A sandwich cookie is sweet.", Compound, 0.7f, CompoundCost);
         g.Rule<Word, NounNominal>("N1 -> N[pl] N1*", "A sports car is fast.", Compound, 2.5f);
+        g.Rule<Word, Word, NounNominal>("N1 -> N[sg] A[pos] N1*", "Rex is a police procedural series.", (n, a, head) => head with { Compound = head.Compound.InsertRange(0, new[] { n.Lemma, a.Lemma }.AsEnumerable()) }, 2.6f);
         g.Rule<NameNp, NounNominal>("N1 -> Name N1*", "Ann drives a Boeing truck.", (name, noun) => CompoundName(name, noun), 1.0f);
         g.Rule<NameNp>("N1[sg,pl] -> Name*", "Ann drives a Ferrari.", name => Named(name), 2.5f);
         g.Rule<NounPhrase, NounNominal>("N1 -> NP[value] N1*", "Ann has a $30 gift card.", (value, n) => n with { Compound = n.Compound.InsertRange(0, ValueWords((ValueNp)value)) }, 1.5f);
@@ -47,13 +48,15 @@ internal static class Nominals
         g.Rule<NounNominal, Clause>(
             "N3[full] -> N3*[!coord,=agr] Rel[=agr]", "Every dog that barks is trained.", (n, c) => n.With(new RelativeModifier(c)), 0.4f);
         g.Rule<NounNominal, VerbPhrase>(
-            "N3[full] -> N3*[!coord] Pas", "Every house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.2f);
+            "N3[full] -> N3*[!coord,!full] Pas", "Every house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.2f);
+        g.Rule<NounNominal, VerbPhrase>(
+            "N3[full] -> N3*[!coord,full] Pas", "Every wing of the house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 0.9f);
         g.Rule<NounNominal, VerbPhrase>(
             "N3[full] -> N3*[!coord] VP[ing,!gap]", "Every man working in Paris is tired.", (n, v) => n.With(new ParticipleModifier(v)), 1.4f);
         g.Rule<NounNominal, AdjectivePhrase>(
             "N3 -> N3*[!coord] AP[full]", "Every student eligible for leave is happy.", (n, a) => n.With(new AdjectiveModifier(a)), 1.0f);
         g.Rule<NounNominal, VerbPhrase>(
-            "N3 -> N3*[!coord] VP[to,!gap]", "Ann has a reason to leave.", (n, v) => n.With(new InfinitiveModifier(v)), 1.3f);
+            "N3 -> N3*[!coord] VP[to,!gap]", "Ann has a reason to leave.", (n, v) => n.With(new InfinitiveModifier(v)), 1.3f, InfinitiveCost);
         g.Rule<NounNominal, Word, NameNp>(
             "N3 -> N3*[!coord] 'named' Name", "A man named John left.", (n, _, name) => n.With(new NamedModifier(name)), 0.2f);
         g.Rule<NounNominal, Word, NameNp>(
@@ -95,6 +98,18 @@ internal static class Nominals
         (head?.Lemma is "person" or "people" or "thing" or "one" ? 2f : 0f)
         + (modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f)
         + (modifier is not null && modifier.Text.EndsWith("ing", StringComparison.Ordinal) && modifier.Text.Length > 5 ? 0.8f : 0f);
+
+    // Reasons and rights are to do something; of other things a purpose belongs to the verb.
+    private static float InfinitiveCost(Word? noun, Word? verb) => noun is not null && TakeInfinitives.Contains(noun.Lemma) ? 0f : 1.2f;
+
+    private static readonly HashSet<string> TakeInfinitives =
+    [
+        "ability", "agreement", "ambition", "aim", "allowance", "arrangement", "attempt", "authority", "authorization", "capability", "capacity", "chance", "choice", "claim",
+        "commitment", "consent", "courage", "decision", "demand", "desire", "determination", "duty", "effort", "eligibility", "enough", "entitlement", "failure", "freedom",
+        "goal", "hope", "impulse", "inability", "inclination", "intention", "invitation", "job", "license", "mission", "motivation", "need", "obligation", "offer",
+        "opportunity", "option", "order", "permission", "permit", "place", "plan", "potential", "power", "privilege", "promise", "proposal", "readiness", "reason", "refusal",
+        "request", "requirement", "resolution", "responsibility", "right", "strength", "task", "tendency", "thing", "threat", "time", "urge", "visa", "way", "will", "willingness", "wish",
+    ];
 
     private static float PrepositionCost(Word? noun, Word? preposition)
     {

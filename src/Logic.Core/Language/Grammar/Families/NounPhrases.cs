@@ -11,8 +11,10 @@ internal static class NounPhrases
         g.Rule<Word, Nominal>("NP[!mod] -> D[=agr,!def,!indef] N3*[=agr]", "Every dog barks.", Determined);
         g.Rule<Word, Nominal>("NP[def,!mod] -> D[=agr,def] N3*[=agr]", "The dog barks.", Determined);
         g.Rule<Word, Nominal>("NP[indef,!mod] -> D[=agr,indef] N3*[=agr]", "A dog barks.", Determined);
+        g.Rule<Word, Nominal>("NP[neg,!mod] -> DNot[=agr] N3*[=agr]", "Not a dog barks.", Determined);
         g.Rule<Nominal>("NP[undet] -> N3*[pl]", "Dogs bark.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 0.4f);
-        g.Rule<Nominal>("NP[undet] -> N3*[sg]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
+        g.Rule<Nominal>("NP[undet] -> N3*[sg,!coord]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
+        g.Rule<Nominal>("NP[undet] -> N3*[sg,coord]", "Fresh water and air are free.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 3f, MassCost);
         g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
         g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f);
         g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 1.6f);
@@ -70,14 +72,15 @@ internal static class NounPhrases
 
     private static void AddPronouns(GrammarBuilder g)
     {
-        g.Rule<DeterminedNp, Clause>("QN -> QN* Rel", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
-        g.Rule<DeterminedNp, PrepositionPhrase>("QN -> QN* PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
+        g.Rule<DeterminedNp, Clause>("QN[full] -> QN* Rel", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
+        g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN* PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
         g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
-        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
-        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
+        g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
+        g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
         g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[to]", "Ann has something to say.", (q, v) => Restrict(q, new InfinitiveModifier(v)), 1.5f);
         g.Rule<Word>("QN -> QW*", "Everyone sleeps.", w => (DeterminedNp)w.Meaning! with { Position = w.Position });
-        g.Rule<Word, Clause>("QN -> RW*[=agr] Rel[=agr,!mod]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
+        g.Rule<Word, Clause>("QN[full] -> RW*[=agr] Rel[=agr,!mod]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
+        g.Rule<Word, VerbPhrase>("QN[full,sg,nom,acc] -> 'whoever' VP[fin,!gap]", "Ann thanked whoever helped Bob.", (w, v) => new DeterminedNp(new Determiner(Quantity.Every), new NounNominal("", false) { Kind = NounKind.Person, Modifiers = [new RelativeModifier(new RelativeClause(new PredicationClause(new GapNp(w.Position), v)))] }, w.Position));
         g.Rule<Word, PrepositionPhrase>("QN -> RW* PP", "Those in the house sleep.", (w, p) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new PrepositionModifier(p)), 0.6f);
         g.Rule<Word, VerbPhrase>("QN -> RW* Pas", "Those invited by Ann sleep.", (w, v) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new ParticipleModifier(v)), 1f);
     }

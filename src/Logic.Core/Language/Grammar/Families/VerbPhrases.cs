@@ -13,7 +13,8 @@ internal static class VerbPhrases
     {
         g.Family();
         g.Rule<Word>("VC -> V*", "Ann sleeps.", w => Verb(w), 0, IntransitiveCost);
-        g.Rule<Word, NounPhrase>("VC -> V* NP[acc]", "Ann sees Bob.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
+        g.Rule<Word, NounPhrase>("VC -> V* NP[acc,!full]", "Ann sees Bob.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
+        g.Rule<Word, NounPhrase>("VC[full] -> V* NP[acc,full]", "Ann sees a man who sings.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
         g.Rule<Word>("VC[gap,near] -> V*", "The man that Ann sees sleeps.", w => Verb(w) with { Object = Gap(w) }, 0.2f, Frame(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
         g.Rule<Word, NounPhrase, NounPhrase>(
             "VC -> V* NP[acc,!undet] NP[acc,!pron]", "Ann gives Bob a book.", (w, r, o) => Verb(w) with { Recipient = r, Object = o }, 0.3f, Frame2(VerbFrames.Ditransitive, 4f));
@@ -43,14 +44,17 @@ internal static class VerbPhrases
 
         g.Rule<VerbVp, PrepositionPhrase>("VC -> VC*[!coord] PP", "Ann lives in Paris.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.25f, PrepositionCost);
         g.Rule<VerbVp, PrepositionPhrase>("VC[near] -> VC*[!coord,!gap] PP[gap]", "Ann is laughed at.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.8f, PrepositionCost);
-        g.Rule<VerbVp, Word>("VC -> VC*[!coord] Adv", "Ann runs quickly.", WithAdverb, 0.2f);
+        g.Rule<VerbVp, Word>("VC -> VC*[!coord] Adv", "Ann runs quickly.", WithAdverb, 0.35f);
         g.Rule<VerbVp, NounPhrase>("VC -> VC*[!coord] TimeNP", "Ann runs every week.", WithTime, 0.3f);
         g.Rule<VerbVp, VerbPhrase>("VC -> VC*[!coord] VP[to,!gap]", "Ann ran to catch the train.", (v, p) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("to", new GerundNp(p, v.Position))) }, 1.8f);
         g.Rule<Word, Nominal>("TimeNP -> D N3*[time]", "Ann runs every week.", (d, n) => new DeterminedNp((Determiner)d.Meaning!, n, d.Position), 0.3f);
         g.Rule<Word, Nominal>("TimeNP -> A N3*[time]", "Ann left last week.", (a, n) => new DeterminedNp(new Determiner(Quantity.The), ((NounNominal)n).WithFirst(new AdjectiveModifier(AdjectivePhrases.Simple(a))), a.Position), 0.6f);
 
+        g.Rule<VerbVp, PrepositionPhrase>("VCor -> VC*[!coord] PP[or]", "Ann either works in groups or individually.", (v, p) => v with { Prepositions = v.Prepositions.Add(EitherOr(p)) }, 0.25f);
+        g.Rule<Word, VerbVp>("VP[either] -> 'either' VCor*[!gap]", "Ann either works in groups or individually.", (_, v) => v, 0.3f);
+        g.Rule<Word, VerbVp>("Pred[either] -> 'either' VCor*[en,near]", "The cars are either made in China or in France.", (_, v) => new VerbPredicate(v with { Passive = true }), 0.3f);
         g.Rule<VerbVp>("VP -> VC*", "Ann sleeps.", v => v);
-        g.Rule<Word, VerbPhrase>("VP -> Adv VP*[!coord]", "Ann quickly runs.", WithLeadingAdverb, 0.3f);
+        g.Rule<Word, VerbPhrase>("VP -> Adv VP*[!coord]", "Ann quickly runs.", WithLeadingAdverb, 0.2f, static (_, verb) => verb?.Lemma == "be" ? 1f : 0f);
         g.Rule<Word, VerbPhrase>("VP[to] -> 'to' VP*[bse]", "Ann wants to swim.", (_, v) => v);
         g.Rule<Word, Word, VerbPhrase>("VP[to] -> 'not' 'to' VP*[bse]", "Ann wants not to swim.", (_, _, v) => new NegatedVp(v), 0.1f);
         g.Rule<Word, VerbPhrase>("VP -> 'not' VP*[ing]", "Ann likes not working.", (_, v) => new NegatedVp(v), 0.5f);
@@ -65,11 +69,19 @@ internal static class VerbPhrases
         }
 
         g.Rule<Word, VerbPhrase>("PP -> 'while' VP[ing,!gap]", "Ann fell while competing.", (p, v) => new PrepositionPhrase(p.Lemma, new GerundNp(v, p.Position)), 0.5f);
-        Coordination.Add<PrepositionPhrase>(g, "PP", "Ann swims in Paris and in Rome.", JoinPrepositions, withEither: false, cost: 0.6f);
+        foreach (var (word, bit, coordinator) in new[] { ("and", "and", Coordinator.And), ("or", "or", Coordinator.Or), ("but", "and", Coordinator.And) })
+        {
+            g.Rule<Word, Word>($"PPT[{bit}] -> '{word}' Adv", $"Ann works in groups {word} individually.", (_, a) => new Coordination.Tail<PrepositionPhrase>(coordinator, [Adverbial(a)]), 0.3f);
+        }
+
+        g.Rule<Word, Coordination.Tail<PrepositionPhrase>>("PP[and] -> Adv PPT[and]", "Ann works regularly and on weekends.", (a, t) => JoinPrepositions(t.Coordinator, [Adverbial(a), .. t.Parts]), 0.4f);
+        g.Rule<Word, Coordination.Tail<PrepositionPhrase>>("PP[or] -> Adv PPT[or]", "Ann works regularly or on weekends.", (a, t) => JoinPrepositions(t.Coordinator, [Adverbial(a), .. t.Parts]), 0.4f);
+        g.Rule<Word, Word, NounPhrase>("PP[either] -> 'either' P NP[acc,or]", "Ann goes either by train or car.", (_, p, np) => EitherOr(new PrepositionPhrase(p.Lemma, np)), 0.2f);
+        g.Rule<Word, Word, NounPhrase>("PP[either] -> 'both' P NP[acc,and]", "Ann swims both in Paris and Rome.", (_, p, np) => new PrepositionPhrase(p.Lemma, np), 0.2f);
+        g.Rule<VerbVp, Word, Word, PrepositionPhrase>("VP[and] -> VC* 'but' 'not' PP", "Ann swims but not in Paris.", (v, _, _, p) => Join(Coordinator.And, [v, new NegatedVp(v with { Prepositions = v.Prepositions.Add(p) })]), 0.4f);
+        Coordination.Add<PrepositionPhrase>(g, "PP", "Ann swims in Paris and in Rome.", JoinPrepositions, cost: 0.6f);
         Coordination.Add<VerbPhrase>(g, "VP", "Ann sings and dances.", Join, agreement: "=agr,=form");
-        g.Rule<Copulas.Auxiliary, Word, Predicate, Word, VerbPhrase>("VP -> BeX* 'either' Pred 'or' VP[fin]", "The book is either old or came from Paris.", (a, _, p, _, v) => Join(Coordinator.EitherOr, [Copulas.Copula(a, p), v]), 0.5f);
-        g.Rule<Copulas.Auxiliary, Word, Predicate, Word, VerbPhrase>("VP -> BeX* 'neither' Pred 'nor' VP[fin]", "Ann is neither tall nor likes Bob.", (a, _, p, _, v) => Join(Coordinator.Nor, [Copulas.Copula(a, p), v]), 0.5f);
-        Coordination.Add<VerbPhrase>(g, "Pas", "The book was written and sold by Ann.", Join);
+        Coordination.Add<VerbPhrase>(g, "Pas", "The book was written and sold by Ann.", JoinPassives);
     }
 
     public static VerbVp Verb(Word word) => new(word.Lemma, word.Position)
@@ -81,6 +93,13 @@ internal static class VerbPhrases
     public static GapNp Gap(Word word) => new(word.Position);
 
     public static object Join(Coordinator coordinator, IReadOnlyList<VerbPhrase> parts) => new CoordinatedVp(coordinator, [.. parts]);
+
+    /// <summary>Who does the last of several things done to a thing does the others, too: <c>written and sold by Ann</c>.</summary>
+    private static object JoinPassives(Coordinator coordinator, IReadOnlyList<VerbPhrase> parts)
+    {
+        if (parts[^1] is not VerbVp { Prepositions: [.., { Preposition: "by" } agent] }) return Join(coordinator, parts);
+        return Join(coordinator, [.. parts.Select(p => p is VerbVp { Prepositions: [] } verb ? verb with { Prepositions = [agent] } : p)]);
+    }
 
     /// <summary>An adverb behind a verb phrase: it becomes part of the meaning, unless it is one that adds none.</summary>
     public static object WithAdverb(VerbVp verb, Word adverb)
@@ -106,6 +125,15 @@ internal static class VerbPhrases
         CoordinatedVp coordinated => coordinated with { Parts = [.. coordinated.Parts.Select(p => AddAdverb(p, adverb))] },
         _ => verb,
     };
+
+    private static PrepositionPhrase EitherOr(PrepositionPhrase phrase) => phrase switch
+    {
+        CoordinatedPreposition { Coordinator: Coordinator.Or } joined => joined with { Coordinator = Coordinator.EitherOr },
+        { Object: CoordinatedNp { Coordinator: Coordinator.Or } np } => phrase with { Object = np with { Coordinator = Coordinator.EitherOr } },
+        _ => phrase,
+    };
+
+    private static PrepositionPhrase Adverbial(Word adverb) => new(adverb.Lemma, null);
 
     private static object WithTime(VerbVp verb, NounPhrase time) => verb with { Prepositions = verb.Prepositions.Add(new PrepositionPhrase("", time)) };
 
