@@ -36,7 +36,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         for (var count = 1; count <= longest; count++)
         {
             expression = count == 1 ? tokens[start].Lower : expression + " " + tokens[start + count - 1].Lower;
-            var cost = count > 1 ? -0.3f * (count - 1) : 0f;
+            var cost = (count > 1 ? -0.3f * (count - 1) : 0f) + (start > 0 ? FunctionCapitalCost(tokens[start]) : 0f);
             foreach (var entry in ClosedClasses.Find(expression))
             {
                 Add(start, start + count, entry.Category, entry.Features, entry.Cost + cost, entry.Word with { Position = start, Text = expression });
@@ -110,6 +110,9 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             Add(position, position + 1, category, features, cost, word);
         }
     }
+
+    // The band Inside Out: a function word with a capital inside a sentence is rather part of a name.
+    private static float FunctionCapitalCost(Token token) => token.IsCapitalized && token.Text != "I" ? 1f : 0f;
 
     // A capital inside a sentence marks a name; a common noun or a verb rarely has one.
     private static float CapitalCost(Token token, int position) => position > 0 && token.IsCapitalized ? 1.5f : 0f;

@@ -26,6 +26,7 @@ internal static class OpenClasses
         if (features.HasFlag(NounFeatures.Male)) kind |= NounKind.Male;
         if (features.HasFlag(NounFeatures.Female)) kind |= NounKind.Female;
         if (features.HasFlag(NounFeatures.Animal)) kind |= NounKind.Animal;
+        if (features.HasFlag(NounFeatures.Mass) && !features.HasFlag(NounFeatures.Countable)) kind |= NounKind.Mass;
         return kind;
     }
 

@@ -56,6 +56,9 @@ internal enum NounKind : byte
 
     /// <summary>An animal.</summary>
     Animal = 32,
+
+    /// <summary>Something that is not counted: water, chemistry.</summary>
+    Mass = 64,
 }
 
 /// <summary>A restriction on a noun.</summary>

@@ -70,6 +70,6 @@ internal static class AdjectivePhrases
     private static SimpleAdjective Compared(Word word, Degree degree, NounPhrase? than) => Simple(word) with { Degree = degree, Than = than };
 
     private static float ComplementCost(Word? adjective, Word? preposition) =>
-        adjective is not null && preposition is not null
-        && WordLexicon.Default.SelectsPreposition(adjective.Lemma, PartOfSpeech.Adjective, preposition.Lemma) ? -0.7f : 0.2f;
+        preposition?.Lemma == "by" ? 1f
+        : adjective is not null && preposition is not null && WordLexicon.Default.SelectsPreposition(adjective.Lemma, PartOfSpeech.Adjective, preposition.Lemma) ? -0.7f : 0.2f;
 }

@@ -61,8 +61,8 @@ internal static class Coordination
 
         g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and,either{plain}{agree}] {tail}[or{agree}]", example, Join, cost + 0.3f);
         g.Rule<T, Tail<T>>($"{category}[or] -> {category}*[and,either{plain}{agree}] {tail}C[or{agree}]", example, Join, cost + 0.3f);
-        g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}[and{agree}]", example, Join, cost + 0.8f);
-        g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}C[and{agree}]", example, Join, cost + 0.5f);
+        g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}[and{agree}]", example, Join, cost + 1.4f);
+        g.Rule<T, Tail<T>>($"{category}[and] -> {category}*[or,either{plain}{agree}] {tail}C[and{agree}]", example, Join, cost + 1.1f);
         if (withEither) AddCorrelatives(g, category, example, join);
 
         object Join(T first, Tail<T> rest) => join(rest.Coordinator, [first, .. rest.Parts]);

@@ -127,5 +127,7 @@ internal static class NounPhrases
     private static object Value(Word number, Word unit, CountBound bound) => new ValueNp(number.Number!.Value, unit.Lemma, bound, number.Position);
 
     // A singular noun without determiner is a mass noun or a slip: countable things rarely stand so.
-    private static float MassCost(Word? noun) => noun is not null && (noun.Kind & (NounKind.Person | NounKind.Animal)) != 0 ? 2f : 0f;
+    private static float MassCost(Word? noun) => noun is null ? 0f
+        : (noun.Kind & (NounKind.Person | NounKind.Animal)) != 0 ? 2f
+        : noun.Kind.HasFlag(NounKind.Mass) ? -0.8f : 0f;
 }

@@ -23,10 +23,11 @@ internal static class VerbPhrases
         g.Rule<Word, NounPhrase>(
             "VC[gap,near] -> V* NP[acc]", "Bob was given a book.", (w, o) => Verb(w) with { Recipient = Gap(w), Object = o }, 1f, Frame2(VerbFrames.Ditransitive, 4f));
 
-        g.Rule<Word, Word>("VC -> V* Prt", "Ann wakes up.", (w, p) => Verb(w) with { Particle = p.Lemma }, 0.4f, ParticleCost);
-        g.Rule<Word, Word, NounPhrase>("VC -> V* Prt NP[acc,!pron]", "Ann turns off the lamp.", (w, p, o) => Verb(w) with { Particle = p.Lemma, Object = o }, 0.5f);
+        g.Rule<Word, Word>("VPrt -> V* Prt", "Ann wakes up.", (w, p) => Verb(w) with { Particle = p.Lemma }, 0, ParticleCost);
+        g.Rule<VerbVp>("VC -> VPrt*", "Ann wakes up.", v => v, 0.4f);
+        g.Rule<VerbVp, NounPhrase>("VC -> VPrt* NP[acc,!pron]", "Ann turns off the lamp.", (v, o) => v with { Object = o }, 1.0f);
         g.Rule<Word, NounPhrase, Word>("VC -> V* NP[acc] Prt", "Ann turns the lamp off.", (w, o, p) => Verb(w) with { Particle = p.Lemma, Object = o }, 0.7f);
-        g.Rule<Word, Word>("VC[gap,near] -> V* Prt", "The lamp was turned off.", (w, p) => Verb(w) with { Particle = p.Lemma, Object = Gap(w) }, 0.5f, ParticleCost);
+        g.Rule<VerbVp>("VC[gap,near] -> VPrt*", "The lamp was turned off.", v => v with { Object = new GapNp(v.Position) }, 0.6f);
 
         g.Rule<Word, AdjectivePhrase>("VC -> V* AP", "Ann becomes rich.", (w, a) => Verb(w) with { Adjective = a }, 0.2f, Frame2(VerbFrames.AdjectiveComplement, 3f));
         g.Rule<Word, NounPhrase, AdjectivePhrase>("VC -> V* NP[acc] AP", "Ann makes Bob happy.", (w, o, a) => Verb(w) with { Object = o, Adjective = a }, 2.0f);
