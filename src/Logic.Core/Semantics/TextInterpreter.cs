@@ -31,10 +31,13 @@ internal sealed class TextInterpreter(EnglishOptions options)
         var presupposed = presuppositions.ToBuilder();
         var read = earlier.ToBuilder();
         var before = discourse.TakenUpTerms;
+        var tokenized = texts.Select(static t => Tokenizer.Tokenize(t)).ToArray();
+        discourse.Gazetteer = discourse.Gazetteer.With(tokenized.SelectMany(static t => t));
         for (var index = 0; index < texts.Count; index++)
         {
-            foreach (var sentence in Tokenizer.Tokenize(texts[index]))
+            foreach (var plain in tokenized[index])
             {
+                var sentence = discourse.Gazetteer.Mark(plain);
                 discourse.SentenceNumber++;
                 var result = SentenceReader.Read(sentence, texts[index], index, discourse, options);
                 discourse = result.Discourse;

@@ -25,7 +25,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             else if (tokens[i].Kind == TokenKind.Word) AddOpen(tokens, i);
         }
 
-        NameScanner.Scan(tokens, _tags, (start, end, cost, words) => AddName(start, end, cost, words));
+        NameScanner.Scan(sentence, _tags, (start, end, cost, words) => AddName(start, end, cost, words));
         return _edges;
     }
 

@@ -11,8 +11,10 @@ namespace Logic.Language.Parsing;
 /// </summary>
 internal static class NameScanner
 {
-    public static void Scan(ImmutableArray<Token> tokens, TagLattice tags, Action<int, int, float, IReadOnlyList<string>> add)
+    public static void Scan(TokenizedSentence sentence, TagLattice tags, Action<int, int, float, IReadOnlyList<string>> add)
     {
+        var tokens = sentence.Tokens;
+        foreach (var known in sentence.KnownNames) add(known.Start, known.End, 0f, known.Words);
         for (var start = 0; start < tokens.Length; start++)
         {
             if (tokens[start].Text == "\"") Quoted(tokens, start, add);
@@ -48,7 +50,10 @@ internal static class NameScanner
         i + 1 < tokens.Length && IsNameWord(tokens[i + 1]) && tokens[i].Lower is "will" or "may" or "can";
 
     private static bool IsNameWord(Token token) =>
-        token.Kind == TokenKind.Word && token.Text.Any(static c => char.IsUpper(c) || (char.IsDigit(c))) && token.Lower != "i";
+        token.Kind == TokenKind.Word && token.Lower != "i" && (token.Text.Any(char.IsUpper) || (token.Text.Any(char.IsDigit) && !HasSmallWord(token.Text)));
+
+    // 3-pointers is no name, but mp3 may be one.
+    private static bool HasSmallWord(string text) => text.Count(char.IsLower) >= 4;
 
     private static bool CanEnd(ImmutableArray<Token> tokens, int start, int end)
     {

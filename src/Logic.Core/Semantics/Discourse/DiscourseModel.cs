@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Lexicon;
+using Logic.Language.Parsing;
 using Logic.Language.Syntax;
 using Logic.Semantics.Composition;
 
@@ -24,6 +25,9 @@ internal sealed class DiscourseModel
     /// <summary>The last verb phrase without tense and negation, for <c>did too</c>.</summary>
     public VerbPhrase? LastVerb { get; private set; }
 
+    /// <summary>The names that the text shows.</summary>
+    public NameGazetteer Gazetteer { get; set; } = NameGazetteer.Empty;
+
     /// <summary>Referents of earlier sentences that a later one took up, with the constants that name them.</summary>
     public ImmutableDictionary<Variable, Term> TakenUpTerms { get; private set; } = ImmutableDictionary<Variable, Term>.Empty;
 
@@ -39,6 +43,7 @@ internal sealed class DiscourseModel
         SentenceNumber = SentenceNumber,
         Condition = Condition,
         LastVerb = LastVerb,
+        Gazetteer = Gazetteer,
         TakenUpTerms = TakenUpTerms,
         Sound = Sound,
         _counters = _counters,

@@ -52,8 +52,9 @@ internal static class PronounResolver
     /// <summary>Within its own sentence a pronoun rather takes up what stands there, what is bound there first, and subjects before others.</summary>
     private static int Prominence(Entity entity, Drs box, DiscourseModel discourse)
     {
-        var isBound = box.OwnerOf(entity.Term) is not null;
-        var isNear = isBound || entity.Sentence == discourse.SentenceNumber;
+        var owner = box.OwnerOf(entity.Term);
+        var isBound = owner is { Parent: not null };
+        var isNear = owner is not null || entity.Sentence == discourse.SentenceNumber;
         return (entity.Subject ? 10 : 0) + (isBound ? 15 : 0) + (isNear ? 25 : 0) + (isNear && entity.Subject ? 10 : 0);
     }
 
@@ -80,7 +81,7 @@ internal static class PronounResolver
         {
             "he" => female && !male ? (entity.Named ? 1 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
             "she" => male && !female ? (entity.Named ? 1 : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
-            "it" => person ? 0 : entity.Named ? 3 : 4,
+            "it" => person ? 0 : 4,
             _ => 0,
         };
     }

@@ -14,7 +14,6 @@ internal static class NounPhrases
         g.Rule<Word, Nominal>("NP[neg,!mod] -> DNot[=agr] N3*[=agr]", "Not a dog barks.", Determined);
         g.Rule<Nominal>("NP[undet] -> N3*[pl]", "Dogs bark.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 0.4f);
         g.Rule<Nominal>("NP[undet] -> N3*[sg,!coord]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
-        g.Rule<Nominal>("NP[undet] -> N3*[sg,coord]", "Fresh water and air are free.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 3f, MassCost);
         g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
         g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f);
         g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 1.6f);
