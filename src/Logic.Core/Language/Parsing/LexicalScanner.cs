@@ -100,7 +100,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             var word = new Word(analysis.Lemma, token.Text, position)
             {
                 Frames = analysis.Frames,
-                Kind = OpenClasses.Kind(analysis.NounFeatures),
+                Kind = guessed ? OpenClasses.Kind(analysis.NounFeatures) & ~NounKind.Count : OpenClasses.Kind(analysis.NounFeatures),
                 PartOfSpeech = analysis.Pos,
                 Features = features,
                 Guessed = guessed,

@@ -27,6 +27,7 @@ internal static class OpenClasses
         if (features.HasFlag(NounFeatures.Female)) kind |= NounKind.Female;
         if (features.HasFlag(NounFeatures.Animal)) kind |= NounKind.Animal;
         if (features.HasFlag(NounFeatures.Mass) && !features.HasFlag(NounFeatures.Countable)) kind |= NounKind.Mass;
+        if (features.HasFlag(NounFeatures.Countable) && !features.HasFlag(NounFeatures.Mass)) kind |= NounKind.Count;
         return kind;
     }
 

@@ -59,6 +59,9 @@ internal enum NounKind : byte
 
     /// <summary>Something that is not counted: water, chemistry.</summary>
     Mass = 64,
+
+    /// <summary>Something that is counted only: without a determiner, one is missing.</summary>
+    Count = 128,
 }
 
 /// <summary>A restriction on a noun.</summary>

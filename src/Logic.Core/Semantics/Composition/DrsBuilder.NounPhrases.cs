@@ -103,6 +103,7 @@ internal sealed partial class DrsBuilder
 
     private void Determined(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        if (LacksDeterminer(np)) np = np with { Determiner = new Determiner(Quantity.Indefinite) };
         var generic = place.Generic && (options.GenericIndefinites || np.Determiner.Quantity == Quantity.Bare);
         switch (np.Determiner.Quantity)
         {
@@ -141,6 +142,10 @@ internal sealed partial class DrsBuilder
                 break;
         }
     }
+
+    /// <summary>Whether the noun is one that is counted, so that <c>a</c> was left out: <c>eat berries in forest</c>.</summary>
+    private static bool LacksDeterminer(DeterminedNp np) =>
+        np.Determiner.Quantity == Quantity.Bare && np.Nominal is NounNominal { Plural: false } noun && noun.Kind.HasFlag(NounKind.Count) && !IsGeneral(noun);
 
     private void Some(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
