@@ -52,7 +52,10 @@ internal static class SentenceReader
         if (sentence.Tokens.Length > SentenceParser.LongestSentence) return blank with { Diagnostics = [TooLong(sentence)] };
         var parser = SentenceParser.Rent();
         var parses = parser.Parse(sentence);
-        if (parses.NextCost is not { } least) return blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
+        if (parses.NextCost is not { } least)
+        {
+            return WithoutAsides(sentence, text, textIndex, discourse, options) ?? blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
+        }
 
         SemanticException? failure = null;
         var margin = ClearMargin;
@@ -84,6 +87,32 @@ internal static class SentenceReader
 
         return blank with { Diagnostics = [NotUnderstood(sentence, failure!)] };
     }
+
+    /// <summary>The sentence read without what stands in brackets, with a warning; null when that does not help.</summary>
+    private static ReadSentence? WithoutAsides(TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options)
+    {
+        var open = Find(sentence, 0, "(", "[");
+        var close = open < 0 ? -1 : Find(sentence, open + 1, ")", "]");
+        if (close < 0) return null;
+        var aside = sentence.Tokens[open].Span.Union(sentence.Tokens[close].Span);
+        var rest = sentence with { Tokens = sentence.Tokens.RemoveRange(open, close - open + 1), KnownNames = [] };
+        var read = Read(rest, text, textIndex, discourse, options);
+        if (read.Box is null) return null;
+        return read with { Diagnostics = read.Diagnostics.Insert(0, SetAside(aside)), Confidence = read.Confidence / 2 };
+    }
+
+    private static int Find(TokenizedSentence sentence, int from, string sign, string other)
+    {
+        for (var i = from; i < sentence.Tokens.Length; i++)
+        {
+            if (sentence.Tokens[i].Text == sign || sentence.Tokens[i].Text == other) return i;
+        }
+
+        return -1;
+    }
+
+    private static Diagnostic SetAside(TextSpan span) =>
+        new("LOGIC3006", DiagnosticSeverity.Warning, "What stands in brackets was set aside: the formula does not say it.", span);
 
     internal static Diagnostic SaysNothing(TextSpan span) =>
         new("LOGIC3003", DiagnosticSeverity.Error, "Nothing that a formula could keep was found in this sentence.", span);

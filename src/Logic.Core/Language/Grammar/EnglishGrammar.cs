@@ -71,6 +71,8 @@ internal sealed class EnglishGrammar
         Copulas.Add(builder);
         Relatives.Add(builder);
         Clauses.Add(builder);
+        ReducedClauses.Add(builder);
+        Ellipsis.Add(builder);
         Questions.Add(builder);
         return new EnglishGrammar(builder);
     }

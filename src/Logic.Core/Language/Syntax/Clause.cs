@@ -41,7 +41,11 @@ internal enum Subordinator : byte
 /// <param name="Subordinate">The subordinate clause.</param>
 /// <param name="Main">The main clause.</param>
 /// <param name="MainFirst">Whether the main clause stands first in the text.</param>
-internal sealed record SubordinatedClause(Subordinator Subordinator, Clause Subordinate, Clause Main, bool MainFirst) : Clause;
+internal sealed record SubordinatedClause(Subordinator Subordinator, Clause Subordinate, Clause Main, bool MainFirst) : Clause
+{
+    /// <summary>Whether the subordinate clause has the main clause's subject: <c>when wet</c>.</summary>
+    public bool Reduced { get; init; }
+}
 
 /// <summary>Clauses joined.</summary>
 internal sealed record CoordinatedClause(Coordinator Coordinator, ImmutableArray<Clause> Parts) : Clause;

@@ -27,6 +27,9 @@ internal sealed record DeterminedNp(Determiner Determiner, Nominal Nominal, int 
 /// <summary>Noun phrases joined: <c>Ann and Bob</c>, <c>either a cat or a dog</c>.</summary>
 internal sealed record CoordinatedNp(Coordinator Coordinator, ImmutableArray<NounPhrase> Parts, int Position) : NounPhrase(Position);
 
+/// <summary>What is denied among what is said: <c>but not coffee</c>.</summary>
+internal sealed record NegatedNp(NounPhrase Inner) : NounPhrase(Inner.Position);
+
 /// <summary><c>every student except Ann</c>, <c>nobody besides Bob</c>.</summary>
 internal sealed record ExceptNp(NounPhrase Whole, NounPhrase Exception, int Position) : NounPhrase(Position);
 

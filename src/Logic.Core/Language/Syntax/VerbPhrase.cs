@@ -86,10 +86,29 @@ internal sealed record NegatedVp(VerbPhrase Inner) : VerbPhrase;
 internal sealed record ModalVp(string Modal, VerbPhrase Inner) : VerbPhrase;
 
 /// <summary>A finite verb phrase with its tense.</summary>
-internal sealed record FiniteVp(Tense Tense, VerbPhrase Inner) : VerbPhrase;
+internal sealed record FiniteVp(Tense Tense, VerbPhrase Inner) : VerbPhrase
+{
+    /// <summary>Whether it holds of all that the subject speaks of: were <c>all</c> impressed.</summary>
+    public bool OfAll { get; init; }
+}
 
 /// <summary>A verb phrase left out: Mina did <c>too</c>; taken from an earlier one.</summary>
-internal sealed record EllipsisVp : VerbPhrase;
+internal sealed record EllipsisVp : VerbPhrase
+{
+    /// <summary>Another object in place of the earlier one: <c>and Bob a pear</c>.</summary>
+    public NounPhrase? Object { get; init; }
+
+    /// <summary>Other prepositional phrases in place of the earlier ones: <c>Bob did at five</c>.</summary>
+    public System.Collections.Immutable.ImmutableArray<PrepositionPhrase> Prepositions { get; init; } = [];
+
+    /// <summary>An earlier verb phrase with what is said here in its place.</summary>
+    public VerbPhrase Fill(VerbPhrase earlier)
+    {
+        if (earlier is not VerbVp verb) return earlier;
+        var prepositions = verb.Prepositions.RemoveAll(p => Prepositions.Any(o => o.Preposition == p.Preposition)).AddRange(Prepositions);
+        return verb with { Object = Object ?? verb.Object, Prepositions = prepositions };
+    }
+}
 
 /// <summary>What stands behind the copula.</summary>
 internal abstract record Predicate : SyntaxNode;

@@ -46,7 +46,7 @@ internal sealed partial class DrsBuilder
 
     private void Predicate(PredicationClause clause, Drs box, Frame frame)
     {
-        var generic = _mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject));
+        var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));
         Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
             Interpret(clause.Predicate, frame with { Subject = subject }, below));
         if (_gaps.Count == 0) discourse.Remember(clause);
@@ -60,7 +60,7 @@ internal sealed partial class DrsBuilder
 
     private void Subordinate(SubordinatedClause clause, Drs box, Frame frame)
     {
-        if (clause.MainFirst && UniversalSubject(clause.Main) is { } main)
+        if ((clause.MainFirst || clause.Reduced) && UniversalSubject(clause.Main) is { } main)
         {
             // The subject of the main clause speaks of everything in both: a student fails unless the student studies.
             var generic = !_antecedent && IsGenericTense(main.Predicate);
@@ -81,7 +81,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if (clause.MainFirst) RegisterNames(clause.Main);
+        if (clause.MainFirst || clause.Reduced) RegisterNames(clause.Main);
         Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f));
     }
 

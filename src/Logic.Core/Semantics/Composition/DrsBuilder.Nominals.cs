@@ -61,6 +61,7 @@ internal sealed partial class DrsBuilder
     private void Restrict(NounNominal noun, Frame frame, Drs box)
     {
         var term = frame.Subject!;
+        if (noun is { Head: "one", Compound: [] } && discourse.LastNoun is { } last) noun = noun with { Head = last.Head, Compound = last.Compound, Kind = last.Kind };
         var fused = new List<string>();
         foreach (var modifier in noun.Modifiers)
         {

@@ -30,6 +30,20 @@ internal sealed partial class DrsBuilder
             case ExceptNp except:
                 Except(except, box, place, scope);
                 break;
+            case NegatedNp negated:
+                Negate(box, below => Apply(negated.Inner, below, place, scope));
+                break;
+            case AppositiveNp { Head: DeterminedNp listed, Apposed: CoordinatedNp { Coordinator: Coordinator.And } list }:
+                foreach (var part in list.Parts)
+                {
+                    Apply(part, box, place, (term, below) =>
+                    {
+                        Restrict(listed.Nominal, term, below);
+                        scope(term, below);
+                    });
+                }
+
+                break;
             case AppositiveNp appositive:
                 Apply(appositive.Head, box, place, (term, below) =>
                 {
@@ -78,7 +92,7 @@ internal sealed partial class DrsBuilder
     {
         if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
         {
-            scope(_subjects.Count > 0 ? _subjects.Peek() : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
+            scope(_subjects.Count > 0 && !_subjects.Peek().Equals(NoSubject) ? _subjects.Peek() : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
             return;
         }
 
@@ -103,6 +117,7 @@ internal sealed partial class DrsBuilder
 
     private void Determined(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        if (np.Nominal is NounNominal { Head: not ("" or "one") } noun && !IsGeneral(noun)) discourse.LastNoun = noun;
         if (LacksDeterminer(np)) np = np with { Determiner = new Determiner(Quantity.Indefinite) };
         var generic = place.Generic && (options.GenericIndefinites || np.Determiner.Quantity == Quantity.Bare);
         switch (np.Determiner.Quantity)

@@ -69,6 +69,10 @@ internal sealed partial class DrsBuilder
                 Classify(only.Nominal, frame with { Subject = x }, box);
                 Universal(only.Nominal, box, Place.Existential, (y, below) => below.Add(Formula.Equal(y, x)));
                 break;
+            case CoordinatedNp { Coordinator: Coordinator.And } group when x is not Variable && group.Parts.All(static p => p is NameNp):
+                // One thing is not two others: they belong to it.
+                foreach (var part in group.Parts) Apply(part, box, Place.Existential, (y, below) => below.Add(MemberOf(y, x)));
+                break;
             case CoordinatedNp coordinated:
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Identify(x, part, frame, below));
                 break;

@@ -8,6 +8,7 @@ namespace Logic.Semantics.Composition;
 /// <content>Verb phrases: arguments are applied in the order of the text, then the event becomes one atom.</content>
 internal sealed partial class DrsBuilder
 {
+    private static readonly Term NoSubject = Term.Constant("noSubject");
     private readonly Stack<Term> _subjects = new();
     private bool _possessing;
 
@@ -58,8 +59,8 @@ internal sealed partial class DrsBuilder
             case VerbVp full:
                 Event(full, frame, box);
                 break;
-            case EllipsisVp:
-                Said(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0), frame, box);
+            case EllipsisVp ellipsis:
+                Said(ellipsis.Fill(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0)), frame, box);
                 break;
         }
     }
@@ -247,12 +248,15 @@ internal sealed partial class DrsBuilder
     {
         var arguments = new List<Term>();
         var words = new List<string>();
+        // The reported clause has a subject of its own, so its pronouns may speak of the one who reports.
+        _subjects.Push(NoSubject);
         foreach (var part in Wording.Parts(clause))
         {
             if (part is NounPhrase np) Apply(np, box, Place.Existential, (term, _) => arguments.Add(term));
             else words.Add(((Wording.Text)part).Word);
         }
 
+        _subjects.Pop();
         var info = new PredicateInfo(prefix + SymbolNames.Predicate(words), PredicateKind.Opaque, prefix);
         box.Add(Dress(info, frame, [.. arguments], ""));
     }

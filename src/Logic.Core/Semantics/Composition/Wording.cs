@@ -36,6 +36,7 @@ internal static class Wording
             GapNp => [],
             DeterminedNp d => [.. Determiner(d.Determiner, determiners, keep), .. Go(d.Nominal)],
             CoordinatedNp c => c.Parts.SelectMany(Go),
+            NegatedNp n => [Word("not"), .. Go(n.Inner)],
             ExceptNp e => [.. Go(e.Whole), Word("except"), .. Go(e.Exception)],
             AppositiveNp a => Go(a.Head),
             CommentedNp c => Go(c.Head),

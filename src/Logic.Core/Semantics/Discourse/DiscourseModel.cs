@@ -25,6 +25,9 @@ internal sealed class DiscourseModel
     /// <summary>The last verb phrase without tense and negation, for <c>did too</c>.</summary>
     public VerbPhrase? LastVerb { get; private set; }
 
+    /// <summary>The last noun with a meaning of its own, for <c>a blue one</c>.</summary>
+    public NounNominal? LastNoun { get; set; }
+
     /// <summary>The names that the text shows.</summary>
     public NameGazetteer Gazetteer { get; set; } = NameGazetteer.Empty;
 
@@ -43,6 +46,7 @@ internal sealed class DiscourseModel
         SentenceNumber = SentenceNumber,
         Condition = Condition,
         LastVerb = LastVerb,
+        LastNoun = LastNoun,
         Gazetteer = Gazetteer,
         TakenUpTerms = TakenUpTerms,
         Sound = Sound,

@@ -34,6 +34,7 @@ internal static class Clauses
         AddInvertedNor(g);
         Coordination.Add<Clause>(g, "S", "Ann sings and Bob dances.", Join, cost: 0.2f);
         g.Rule<Clause, object, Clause>("S[and] -> S*[!coord,!gap] ';' S[!gap]", "Ann sings; Bob dances.", (a, _, b) => Join(Coordinator.And, [a, b]), 0.2f);
+        g.Rule<Clause, object, Clause>("S[and] -> S*[!coord,!gap] ':' S[!gap]", "Ann has a plan: Bob sings.", (a, _, b) => Join(Coordinator.And, [a, b]), 0.6f);
         g.Rule<Clause, object, Word, Clause>("S[and] -> S*[!coord,!gap] ',' Opening S[!gap]", "Ann sings, therefore Bob dances.", (a, _, _, b) => Join(Coordinator.And, [a, b]), 0.8f);
         g.Rule<Word, VerbPhrase>("EitherVP -> 'either' VP*[fin,!gap]", "People either sing or they dance.", (_, v) => v);
         g.Rule<Copulas.Auxiliary, Word, Predicate>("EitherVP -> BeX*[fin] 'either' Pred[!gap]", "Ann is either tired or she is ill.", (a, _, p) => Copulas.Copula(a, p));
@@ -91,9 +92,6 @@ internal static class Clauses
         g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> Pas ',' NPs[nom] VP*[fin,!gap]", "Founded in 1990, the club is old.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, new CopulaVp(new VerbPredicate(p))])), 0.8f);
         g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> VP[ing,!gap] ',' NPs[nom] VP*[fin,!gap]", "Living in Paris, Ann speaks French.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, p])), 1.5f);
         g.Rule<Clause, object, Word>("S -> S*[!gap] ',' 'too'", "Ann sleeps, too.", (c, _, _) => c, 0.2f);
-        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'so' DoX[fin] NP[nom]", "So does Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a, new EllipsisVp(), a.Tense)));
-        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'neither' DoX[fin] NP[nom]", "Neither does Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a with { Negated = true }, new EllipsisVp(), a.Tense)));
-        g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'so' BeX[fin] NP[nom]", "So is Ann.", (_, a, np) => new PredicationClause(np, Copulas.Finish(a, new EllipsisVp(), a.Tense)));
     }
 
     private static readonly (string[] Words, Subordinator Kind)[] Subordinators =

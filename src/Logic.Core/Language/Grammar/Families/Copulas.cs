@@ -10,6 +10,9 @@ internal static class Copulas
     /// <summary>An auxiliary with what stands between it and its verb.</summary>
     internal sealed record Auxiliary(Word Word, bool Negated, IReadOnlyList<string> Adverbs) : SyntaxNode
     {
+        /// <summary>Whether <c>all</c> or <c>each</c> stands behind it.</summary>
+        public bool Floating { get; init; }
+
         public Tense Tense => (Word.Features & Features.Past) != 0 && (Word.Features & Features.Present) == 0 ? Tense.Past : Tense.Present;
     }
 
@@ -53,14 +56,6 @@ internal static class Copulas
         AddUnlike(g, "and", Coordinator.And, "Susan is not both diligent and likes Bob.");
         AddUnlike(g, "or", Coordinator.Or, "The book is either old or came from Paris.");
         AddUnlike(g, "nor", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
-
-        g.Rule<Auxiliary>("VP -> DoX*", "Ann did not.", a => Finish(a, new EllipsisVp(), a.Tense), 2.5f);
-        g.Rule<Auxiliary, Word>("VP -> DoX* 'too'", "Ann did too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1f);
-        g.Rule<Auxiliary>("VP -> ModalX*", "Ann cannot.", a => Finish(a, new EllipsisVp(), a.Tense), 4.5f);
-        g.Rule<Auxiliary, Word>("VP -> ModalX* 'too'", "Ann can too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1.5f);
-        g.Rule<Auxiliary>("VP -> BeX*", "Ann is not.", a => Finish(a, new EllipsisVp(), a.Tense), 5f);
-        g.Rule<Auxiliary, Word>("VP -> BeX* 'too'", "Ann is too.", (a, _) => Finish(a, new EllipsisVp(), a.Tense), 1.5f);
-        g.Rule<Auxiliary>("VP -> HaveX*", "Ann has not.", a => Finish(a, new EllipsisVp(), a.Tense), 5f);
     }
 
     /// <summary>A verb phrase of its own among what the copula says: <c>either old or came from Paris</c>.</summary>
@@ -79,7 +74,7 @@ internal static class Copulas
         }
 
         if (auxiliary.Negated ^ auxiliary.Adverbs.Contains("never")) verb = Negate(verb);
-        return new FiniteVp(tense, verb);
+        return new FiniteVp(tense, verb) { OfAll = auxiliary.Floating };
     }
 
     /// <summary>Not A or B denies both; where another part has a not of its own, the first belongs to its own part only.</summary>
@@ -107,5 +102,6 @@ internal static class Copulas
         Finish(auxiliary, new CopulaVp(predicate) { Tense = auxiliary.Tense }, auxiliary.Tense);
 
     private static object WithAdverb(Auxiliary auxiliary, Word adverb) =>
+        adverb.Lemma is "all" or "each" ? auxiliary with { Floating = true } :
         AdjectivePhrases.Transparent.Contains(adverb.Lemma) ? auxiliary : auxiliary with { Adverbs = [.. auxiliary.Adverbs, adverb.Lemma] };
 }

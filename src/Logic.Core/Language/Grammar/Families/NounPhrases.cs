@@ -18,6 +18,15 @@ internal static class NounPhrases
         g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f);
         g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 1.6f);
         g.Rule<NounPhrase, PrepositionPhrase>("NP[name] -> NP*[name,!coord] PP[!gap]", "\"Sunrise\" by Ann is a song.", (n, p) => new CommentedNp(n, new PredicationClause(new GapNp(n.Position), new CopulaVp(new PrepositionPredicate(p))), n.Position), 2.2f);
+        foreach (var kind in new[] { "name", "def" })
+        {
+            g.Rule<NounPhrase, object, NameNp, object>($"NP[{kind}] -> NP*[{kind},!coord] '(' Name ')'", "The Modern Art Museum (MAM) is in Paris.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.3f);
+        }
+
+        g.Rule<NounPhrase, object, NounPhrase>("NP[comma] -> NP*[pl,!coord] ':' NP[and]", "Ann has three pets: a cat, a dog, and a bird.", (a, _, b) => new AppositiveNp(a, b, a.Position), 0.3f);
+        g.Rule<object, Word, NounPhrase>("ButNot -> 'but' 'not' NP*[!coord]", "Ann likes tea and milk but not coffee.", (_, _, np) => new NegatedNp(np));
+        g.Rule<object, Word, Word, NounPhrase>("ButNot -> ',' 'but' 'not' NP*[!coord]", "Ann likes tea and milk, but not coffee.", (_, _, _, np) => new NegatedNp(np));
+        g.Rule<NounPhrase, NounPhrase>("NP[and] -> NP*[!or,!either,!nor] ButNot", "Ann likes tea but not coffee.", (np, not) => Join(Coordinator.And, [np, not]), 0.3f);
         g.Rule<Word, Word>("NP[name,sg,nom,acc] -> '#' Num", "Ann is #1.", (_, n) => new NameNp(["number", n.Text], n.Position), 0.5f);
         g.Rule<NounNominal, NameNp>("NP[def] -> N2*[sg] Name", "Place A is in place B.", (n, name) => new DeterminedNp(new Determiner(Quantity.The), n.With(new NamedModifier(name)), name.Position), 1.8f);
         g.Rule<Word, NameNp>("NP[name,sg,pl] -> 'the' Name*", "The Beatles sang.", (_, n) => n, 0.3f);

@@ -32,6 +32,7 @@ internal static class VerbPhrases
         g.Rule<Word, AdjectivePhrase>("VC -> V* AP", "Ann becomes rich.", (w, a) => Verb(w) with { Adjective = a }, 0.2f, Frame2(VerbFrames.AdjectiveComplement, 3f));
         g.Rule<Word, NounPhrase, AdjectivePhrase>("VC -> V* NP[acc] AP", "Ann makes Bob happy.", (w, o, a) => Verb(w) with { Object = o, Adjective = a }, 2.0f);
         g.Rule<Word, AdjectivePhrase>("VC[gap,near] -> V* AP", "Bob is made happy.", (w, a) => Verb(w) with { Object = Gap(w), Adjective = a }, 2.5f);
+        g.Rule<Word, NounPhrase, VerbVp>("VC -> V* NP[acc] Pas", "Ann had her car washed.", (w, o, v) => Verb(w) with { Object = o, Adjective = new SimpleAdjective(v.Participle!), Prepositions = v.Prepositions, Adverbs = v.Adverbs }, 0.4f, CausativeCost);
         g.Rule<Word, VerbPhrase>("VC -> V* VP[to]", "Ann wants to swim.", (w, v) => Verb(w) with { Verbal = v }, 0.2f, Frame2(VerbFrames.ToInfinitive, 1.5f));
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[to,!gap]", "Ann asks Bob to leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 0.5f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
         g.Rule<Word, VerbPhrase>("VC[gap,near] -> V* VP[to,!gap]", "Bob is asked to leave.", (w, v) => Verb(w) with { Object = Gap(w), Verbal = v }, 0.6f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
@@ -159,6 +160,8 @@ internal static class VerbPhrases
 
     private static float ParticleCost(Word? verb, Word? particle) =>
         verb is not null && particle is not null && WordLexicon.Default.IsParticleVerb(verb.Lemma, particle.Lemma) ? -0.5f : 2f;
+
+    private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
 
     private static float PrepositionCost(Word? verb, Word? preposition)
     {
