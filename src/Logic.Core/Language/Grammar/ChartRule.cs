@@ -47,12 +47,16 @@ internal readonly struct ChartRule
         return (f & _right1) != 0 && (f & _right2) != 0 && (f & _right3) != 0 && (f & _rightForbid) == 0;
     }
 
-    /// <summary>Whether two daughters agree where they must, and have no more than one gap between them.</summary>
+    /// <summary>
+    /// Whether two daughters agree where they must, and have no more than one gap between them; conjuncts have one each or none
+    /// (Ross 1967, the coordinate structure constraint).
+    /// </summary>
     /// <param name="left">The features of the first.</param>
     /// <param name="right">The features of the second.</param>
     /// <param name="careless">Features in which they may disagree all the same.</param>
     public bool Joins(ulong left, ulong right, ulong careless) =>
-        (left & right & Features.Gap) == 0 && (_agree == 0 || Agree(left & right, _agree & ~careless));
+        ((_agree & Features.Gap) == 0 ? (left & right & Features.Gap) == 0 : ((left ^ right) & Features.Gap) == 0)
+        && ((_agree & ~Features.Gap) == 0 || Agree(left & right, _agree & ~careless));
 
     /// <summary>The features of the parent of two daughters.</summary>
     public ulong Parents(ulong left, ulong right)

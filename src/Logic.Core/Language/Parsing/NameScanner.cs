@@ -44,7 +44,11 @@ internal static class NameScanner
     private static bool IsLetter(Token token) => token.Text.Length == 1 && token.Text[0] is >= 'b' and <= 'z';
 
     private static bool CanStart(ImmutableArray<Token> tokens, int i) =>
-        IsNameWord(tokens[i]) && !(i == 0 && ClosedClasses.Contains(tokens[i].Lower) && !FollowedByName(tokens, i));
+        (IsNameWord(tokens[i]) || IsYearOfName(tokens, i)) && !(i == 0 && ClosedClasses.Contains(tokens[i].Lower) && !FollowedByName(tokens, i));
+
+    // The 2016 Cup Final: a year in front belongs to the name.
+    private static bool IsYearOfName(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Number && tokens[i].Text.Length == 4 && tokens[i].Text.All(char.IsAsciiDigit) && i + 1 < tokens.Length && IsNameWord(tokens[i + 1]);
 
     private static bool FollowedByName(ImmutableArray<Token> tokens, int i) =>
         i + 1 < tokens.Length && IsNameWord(tokens[i + 1]) && tokens[i].Lower is "will" or "may" or "can";

@@ -41,7 +41,7 @@ internal sealed partial class DrsBuilder
 
         if (adjective.Than is { } than)
         {
-            Apply(than, box, Place.Existential, (term, below) => Compare(adjective, frame, term, below));
+            Apply(than, box, Place.Existential with { Loved = !_negative }, (term, below) => Compare(adjective, frame, term, below));
             return;
         }
 

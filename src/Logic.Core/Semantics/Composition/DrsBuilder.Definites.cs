@@ -168,14 +168,22 @@ internal sealed partial class DrsBuilder
         }
 
         var noun = (NounNominal)np.Nominal;
-        var possessing = _possessing;
-        _possessing = true;
-        Apply(np.Determiner.Possessor!, box, Place.Existential, (possessor, below) =>
+        Possessor(np.Determiner.Possessor!, box, (possessor, below) =>
         {
-            _possessing = possessing;
             var owned = noun.WithFirst(new PossessorModifier(possessor));
             if (noun.Plural) Universal(owned, below, place, scope);
             else Accommodate(owned, LiftedBox(below, possessor), place, scope, below);
+        });
+    }
+
+    private void Possessor(NounPhrase possessor, Drs box, Action<Term, Drs> scope)
+    {
+        var possessing = _possessing;
+        _possessing = true;
+        Apply(possessor, box, Place.Existential, (owner, below) =>
+        {
+            _possessing = possessing;
+            scope(owner, below);
         });
         _possessing = possessing;
     }

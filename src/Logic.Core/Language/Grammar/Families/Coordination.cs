@@ -23,7 +23,7 @@ internal static class Coordination
         where T : SyntaxNode
     {
         var plain = features.Length == 0 ? "" : "," + features;
-        var agree = agreement.Length == 0 ? "" : "," + agreement;
+        var agree = (agreement.Length == 0 ? "" : "," + agreement) + ",=gap";
         var tail = category + "T";
         foreach (var (word, bit, coordinator) in Conjunctions)
         {
@@ -36,20 +36,20 @@ internal static class Coordination
         {
             g.Rule<object, Tail<T>>($"{tail}C[{bit}] -> ',' {tail}*[{bit}]", example, (_, t) => t, 0.1f);
             g.Rule<object, T, Tail<T>>(
-                $"{tail}[{bit}] -> ',' {category}*[!coord] {tail}[{bit}]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]), 0.1f);
+                $"{tail}[{bit}] -> ',' {category}*[!coord,=gap] {tail}[{bit},=gap]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]), 0.1f);
             g.Rule<object, T, Tail<T>>(
-                $"{tail}[{bit}] -> ',' {category}*[!coord] {tail}C[{bit}]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]));
+                $"{tail}[{bit}] -> ',' {category}*[!coord,=gap] {tail}C[{bit},=gap]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]));
             if (bit != "nor")
             {
                 g.Rule<Tail<T>, Tail<T>>(
-                    $"{tail}[{bit}] -> {tail}*[{bit}] {tail}[{bit}]", example, (s, t) => new Tail<T>(t.Coordinator, [.. s.Parts, .. t.Parts]), 0.4f);
+                    $"{tail}[{bit}] -> {tail}*[{bit},=gap] {tail}[{bit},=gap]", example, (s, t) => new Tail<T>(t.Coordinator, [.. s.Parts, .. t.Parts]), 0.4f);
             }
 
-            if (category == "VP")
+            if (category is "VP" or "N3")
             {
-                // What stands behind a relative clause belongs to it rather than to the verb before it.
-                g.Rule<T, Tail<T>>($"VP[{bit},!full] -> VP*[!coord,!full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
-                g.Rule<T, Tail<T>>($"VP[{bit},!full] -> VP*[!coord,full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost + 0.4f);
+                // What stands behind a relative clause or a phrase belongs to it rather than to the verb or noun before it.
+                g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,!full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
+                g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost + (category == "VP" ? 0.4f : 1f));
             }
             else
             {

@@ -27,7 +27,8 @@ internal static class Copulas
         }
 
         g.Rule<Auxiliary, VerbPhrase>("VP -> DoX* VP[bse]", "Ann does not sleep.", (a, v) => Finish(a, v, a.Tense));
-        g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse]", "Ann can swim.", (a, v) => Modal(a, v));
+        g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,!coord]", "Ann can swim.", (a, v) => Modal(a, v));
+        g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,coord]", "People can swim or walk.", (a, v) => Modal(a, v), -0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
@@ -37,12 +38,15 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[to]", "Ann is to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 2.5f);
 
         g.Rule<AdjectivePhrase>("Pred -> AP*", "Ann is tall.", a => new AdjectivePredicate(a));
-        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund,!neg]", "Ann is a doctor.", n => new NounPredicate(n), 0.1f);
+        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund,!neg,!name,!undet]", "Ann is a doctor.", n => new NounPredicate(n), 0.1f);
+        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund,undet,pl]", "Cats are animals.", n => new NounPredicate(n), 0.1f);
+        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,!gerund,undet,sg]", "Gold is money.", n => new NounPredicate(n), 1.0f);
+        g.Rule<NounPhrase>("Pred -> NP*[acc,!coord,name]", "Superman is Clark Kent.", n => new NounPredicate(n), 1.2f);
         g.Rule<NounPhrase>("Pred -> NP*[acc,gerund]", "Her hobby is reading books.", n => new NounPredicate(n), 1.0f);
         g.Rule<PrepositionPhrase>("Pred -> PP*", "Ann is in the park.", p => new PrepositionPredicate(p), 0.2f);
         g.Rule<VerbPhrase>("Pred -> Pas*", "Bob is seen by Ann.", v => new VerbPredicate(v), 0.2f);
-        g.Rule<VerbPhrase>("PredP -> VP*[ing,!gap]", "Ann is tall and singing.", v => new VerbPredicate(v), 1.5f);
-        g.Rule<Predicate>("Pred -> PredP*", "Ann is tall and singing.", p => p, 1.5f);
+        g.Rule<VerbPhrase>("PredP -> VP*[ing,!gap]", "Ann is tall and singing.", v => new VerbPredicate(v), 0.6f);
+        g.Rule<Predicate>("Pred -> PredP*", "Ann is tall and singing.", p => p, 0.6f);
         g.Rule<Word, Predicate>("Pred[neg] -> 'not' Pred*[!neg]", "Ann is tall and not rich.", (_, p) => new NegatedPredicate(p), 0.3f);
         g.Rule<Word>("Pred -> Adv*", "Ann is outside.", w => new PrepositionPredicate(new PrepositionPhrase(w.Lemma, null)), 2.0f);
         g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);

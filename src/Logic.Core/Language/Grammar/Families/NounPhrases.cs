@@ -59,9 +59,9 @@ internal static class NounPhrases
         g.Rule<NounPhrase, object, NounPhrase>(
             "NP[comma] -> NP*[indef,!coord] ',' NP[name,!coord]", "Ann has a brother, Carl.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
         g.Rule<NounPhrase, object, Clause, object>(
-            "NP -> NP*[!pron,!coord] ',' Rel ','", "The professor, who speaks Arabic, teaches history.", (a, _, c, _) => new CommentedNp(a, c, a.Position), 0.5f);
+            "NP -> NP*[!pron,!coord,!value] ',' Rel ','", "The professor, who speaks Arabic, teaches history.", (a, _, c, _) => new CommentedNp(a, c, a.Position), 0.5f);
         g.Rule<NounPhrase, object, Clause>(
-            "NP[comma] -> NP*[!pron,!coord] ',' Rel", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
+            "NP[comma] -> NP*[!pron,!coord,!value] ',' Rel", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
 
         g.Rule<NounPhrase, NounPhrase>("NP -> NP*[!def,!name,!pron] Except", "Every room except the library was cleaned.", (w, e) => new ExceptNp(w, e, w.Position), 0.1f);
         foreach (var word in new[] { "except", "except for", "besides", "other than", "but", "apart from", "with the exception of", "excluding" })
