@@ -67,7 +67,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         if (guessed || analyses.All(static a => a.Pos == PartOfSpeech.ProperNoun)) analyses = analyses.AddRange(lexicon.Guess(token.Text, false));
         foreach (var analysis in analyses)
         {
-            if (analysis.Pos == PartOfSpeech.Verb || !OnlyVerbs.Contains(token.Lower)) AddAnalysis(token, position, analysis, guessed);
+            if (analysis.Pos == PartOfSpeech.Verb || !OnlyVerbs.Contains(token.Lower)) AddAnalysis(token, position, analysis, guessed, RareAdverbCost(analysis, analyses));
         }
 
         AddNegated(token, position);
@@ -89,11 +89,23 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         if (!token.Lower.StartsWith("non-", StringComparison.Ordinal)) return;
         foreach (var analysis in lexicon.Analyze(token.Lower[4..]))
         {
-            AddAnalysis(token, position, analysis with { Lemma = "non-" + analysis.Lemma }, false);
+            AddAnalysis(token, position, analysis with { Lemma = "non-" + analysis.Lemma }, false, 0f);
         }
     }
 
-    private void AddAnalysis(Token token, int position, WordAnalysis analysis, bool guessed)
+    // Whoever plays piano rather plays an instrument than softly.
+    private static float RareAdverbCost(WordAnalysis analysis, System.Collections.Immutable.ImmutableArray<WordAnalysis> all)
+    {
+        if (analysis.Pos != PartOfSpeech.Adverb) return 0f;
+        foreach (var other in all)
+        {
+            if (other.Pos == PartOfSpeech.Noun && other.Frequency > analysis.Frequency) return 1f;
+        }
+
+        return 0f;
+    }
+
+    private void AddAnalysis(Token token, int position, WordAnalysis analysis, bool guessed, float rarity)
     {
         foreach (var (category, features, tags) in OpenClasses.Entries(analysis))
         {
@@ -105,7 +117,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
                 Features = features,
                 Guessed = guessed,
             };
-            var cost = TagCosts.Of(_tags[position], tags);
+            var cost = TagCosts.Of(_tags[position], tags) + rarity;
             if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += CapitalCost(token, position);
             Add(position, position + 1, category, features, cost, word);
         }

@@ -62,6 +62,7 @@ internal sealed partial class DrsBuilder
     {
         var term = frame.Subject!;
         if (noun is { Head: "one", Compound: [] } && discourse.LastNoun is { } last) noun = noun with { Head = last.Head, Compound = last.Compound, Kind = last.Kind };
+        noun = Kinds.Transparent(noun);
         var fused = new List<string>();
         foreach (var modifier in noun.Modifiers)
         {

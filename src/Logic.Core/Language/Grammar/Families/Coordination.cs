@@ -45,11 +45,11 @@ internal static class Coordination
                     $"{tail}[{bit}] -> {tail}*[{bit},=gap] {tail}[{bit},=gap]", example, (s, t) => new Tail<T>(t.Coordinator, [.. s.Parts, .. t.Parts]), 0.4f);
             }
 
-            if (category is "VP" or "N3")
+            if (category is "VP" or "N3" or "NP")
             {
                 // What stands behind a relative clause or a phrase belongs to it rather than to the verb or noun before it.
                 g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,!full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
-                g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost + (category == "VP" ? 0.4f : 1f));
+                g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost + (category == "N3" ? 1f : 0.4f));
             }
             else
             {

@@ -12,7 +12,8 @@ internal static class NounPhrases
         g.Rule<Word, Nominal>("NP[def,!mod] -> D[=agr,def] N3*[=agr]", "The dog barks.", Determined);
         g.Rule<Word, Nominal>("NP[indef,!mod] -> D[=agr,indef] N3*[=agr]", "A dog barks.", Determined);
         g.Rule<Word, Nominal>("NP[neg,!mod] -> DNot[=agr] N3*[=agr]", "Not a dog barks.", Determined);
-        g.Rule<Nominal>("NP[undet] -> N3*[pl]", "Dogs bark.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 0.4f);
+        g.Rule<Nominal>("NP[undet] -> N3*[pl,!coord]", "Dogs bark.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 0.4f);
+        g.Rule<Nominal>("NP[undet] -> N3*[pl,coord]", "Dogs or cats that bark are rare.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 2f);
         g.Rule<Nominal>("NP[undet] -> N3*[sg,!coord]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
         g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
         g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f);
@@ -81,7 +82,8 @@ internal static class NounPhrases
     private static void AddPronouns(GrammarBuilder g)
     {
         g.Rule<DeterminedNp, Clause>("QN[full] -> QN* Rel", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
-        g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN* PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
+        g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[!full] PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
+        g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[full] PP", "Everyone in the house in Paris sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 1.2f);
         g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
