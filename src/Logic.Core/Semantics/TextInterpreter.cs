@@ -53,20 +53,22 @@ internal sealed class TextInterpreter(EnglishOptions options)
 
         var all = read.ToImmutable();
         var sentences = all.Skip(skip).Select(s => s.Finish(discourse, options)).ToImmutableArray();
-        var axioms = Axioms(discourse, predicateBuilder, presupposed, all.Take(skip), before);
+        var stated = skip == 0 ? sentences.Select(static s => s.Formula) : all.Take(skip).Select(s => s.Finish(discourse, options).Formula);
+        var axioms = Axioms(discourse, predicateBuilder, presupposed, all.Take(skip), before, stated.OfType<Formula>());
         return new Interpretation(sentences, axioms, discourse, predicateBuilder.ToImmutable(), presupposed.ToImmutable(), all);
     }
 
     private ImmutableArray<BackgroundAxiom> Axioms(
         DiscourseModel discourse, ImmutableDictionary<string, PredicateInfo>.Builder predicates, ImmutableArray<BackgroundAxiom>.Builder presupposed,
-        IEnumerable<ReadSentence> earlier, ImmutableDictionary<Variable, Term> before)
+        IEnumerable<ReadSentence> earlier, ImmutableDictionary<Variable, Term> before, IEnumerable<Formula> stated)
     {
         if (!options.BackgroundAxioms) return [];
         var axioms = new List<BackgroundAxiom>();
+        var uniqueness = new Uniqueness(stated);
         foreach (var axiom in presupposed)
         {
-            var closed = FreeVariables.Close(Substitution.Apply(axiom.Formula, discourse.TakenUpTerms));
-            axioms.Add(axiom with { Formula = Readable.Of(closed) });
+            var closed = Readable.Of(FreeVariables.Close(Substitution.Apply(axiom.Formula, discourse.TakenUpTerms)));
+            if (!uniqueness.IsDenied(closed)) axioms.Add(axiom with { Formula = closed });
         }
 
         var sorted = Sorted(predicates);

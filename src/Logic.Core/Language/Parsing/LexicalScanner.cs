@@ -119,9 +119,13 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             };
             var cost = TagCosts.Of(_tags[position], tags) + rarity;
             if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += CapitalCost(token, position);
+            else if (IsAcronym(token.Text)) cost += 1.5f;
             Add(position, position + 1, category, features, cost, word);
         }
     }
+
+    // CD is no quality, whatever a dictionary says of cd.
+    private static bool IsAcronym(string text) => text.Length is > 1 and < 6 && text.All(char.IsUpper);
 
     // The band Inside Out: a function word with a capital inside a sentence is rather part of a name.
     private static float FunctionCapitalCost(Token token) => token.IsCapitalized && token.Text != "I" ? 1f : 0f;

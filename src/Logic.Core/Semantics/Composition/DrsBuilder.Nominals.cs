@@ -46,7 +46,7 @@ internal sealed partial class DrsBuilder
                 Restrict(determined.Nominal, term, box);
                 break;
             case PronounNp pronoun:
-                var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, null)
+                var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null)
                     ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
                 discourse.TakenUp(they);
                 if (they.Members is null) box.Add(Formula.Equal(term, they.Term));

@@ -27,6 +27,7 @@ internal static class Copulas
         }
 
         g.Rule<Auxiliary, VerbPhrase>("VP -> DoX* VP[bse]", "Ann does not sleep.", (a, v) => Finish(a, v, a.Tense));
+        g.Rule<Auxiliary, Word, VerbPhrase, Word, VerbPhrase>("VP -> DoX* 'both' VP[bse,!coord,!gap] 'and' VP[fin,!gap]", "Ann does not both sing and is tired.", (a, _, v, _, w) => Finish(a, VerbPhrases.Both(v, w), a.Tense), 0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,!coord]", "Ann can swim.", (a, v) => Modal(a, v));
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,coord]", "People can swim or walk.", (a, v) => Modal(a, v), -0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));

@@ -94,6 +94,8 @@ internal static class VerbPhrases
 
     public static GapNp Gap(Word word) => new(word.Position);
 
+    public static VerbPhrase Both(VerbPhrase first, VerbPhrase second) => new CoordinatedVp(Coordinator.And, [first, second]);
+
     public static object Join(Coordinator coordinator, IReadOnlyList<VerbPhrase> parts) => new CoordinatedVp(coordinator, [.. parts]);
 
     /// <summary>Who does the last of several things done to a thing does the others, too: <c>written and sold by Ann</c>.</summary>

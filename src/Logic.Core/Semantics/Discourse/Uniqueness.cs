@@ -1,0 +1,51 @@
+using Logic.Formulas;
+
+namespace Logic.Semantics.Discourse;
+
+/// <summary>
+/// When <c>the N</c> does not say that there is only one: the text itself says of something with a name of its own that it is
+/// an N (<c>Strawberries are a fruit … the fruit</c>).
+/// </summary>
+internal sealed class Uniqueness
+{
+    private readonly Dictionary<string, HashSet<Term>> _facts = new(StringComparer.Ordinal);
+
+    /// <summary>Takes in what a text says of named things.</summary>
+    public Uniqueness(IEnumerable<Formula> formulas)
+    {
+        foreach (var formula in formulas) Collect(formula);
+    }
+
+    /// <summary>Whether an axiom ∀x (N(x) → x = c) is contradicted by a d that is said to be an N.</summary>
+    public bool IsDenied(Formula axiom)
+    {
+        if (axiom is not Universal { Variable: var variable, Body: Implication { Left: var description, Right: Equality equality } }) return false;
+        var one = equality.Left.Equals(variable) ? equality.Right : equality.Left;
+        HashSet<Term>? others = null;
+        foreach (var part in description is Conjunction and ? and.Operands : [description])
+        {
+            if (part is not Atom { Arguments: [var argument] } atom || !argument.Equals(variable) || !_facts.TryGetValue(atom.Predicate, out var things)) return false;
+            if (others is null) others = [.. things];
+            else others.IntersectWith(things);
+        }
+
+        return others is not null && others.Any(other => !other.Equals(one));
+    }
+
+    private void Collect(Formula formula)
+    {
+        switch (formula)
+        {
+            case Conjunction and:
+                foreach (var part in and.Operands) Collect(part);
+                break;
+            case Existential existential:
+                Collect(existential.Body);
+                break;
+            case Atom { Arguments: [FunctionTerm { IsConstant: true } thing] } atom:
+                if (!_facts.TryGetValue(atom.Predicate, out var things)) _facts[atom.Predicate] = things = [];
+                things.Add(thing);
+                break;
+        }
+    }
+}
