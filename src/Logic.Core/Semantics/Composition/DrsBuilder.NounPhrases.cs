@@ -160,7 +160,7 @@ internal sealed partial class DrsBuilder
 
     /// <summary>Whether the noun is one that is counted, so that <c>a</c> was left out: <c>eat berries in forest</c>.</summary>
     private static bool LacksDeterminer(DeterminedNp np) =>
-        np.Determiner.Quantity == Quantity.Bare && np.Nominal is NounNominal { Plural: false } noun && noun.Kind.HasFlag(NounKind.Count) && !IsGeneral(noun)
+        np.Determiner.Quantity == Quantity.Bare && np.Nominal is NounNominal { Plural: false } noun && (noun.Kind & (NounKind.Count | NounKind.Measure)) == NounKind.Count && !IsGeneral(noun)
         && !noun.Compound.Any(static word => char.IsUpper(word[0]));
 
     private void Some(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)

@@ -56,6 +56,7 @@ internal static class Copulas
         g.Rule<Word, Clause>("Pred -> 'where' S[!gap]", "Paris is where Ann lives.", (w, c) => new NounPredicate(Place(w, c)), 0.5f);
         g.Rule<Word, Clause>("Pred -> 'that' S", "The problem is that Ann left.", (_, c) => new ClausePredicate(c), 1.0f);
         g.Rule<Predicate, object, Word, Predicate>("Pred[and] -> Pred*[!coord] ',' 'not' Pred[!coord]", "Ann is a doctor, not a lawyer.", (a, _, _, b) => Join(Coordinator.And, [a, new NegatedPredicate(b)]), 0.3f);
+        g.Rule<Word, Predicate, Word, Predicate>("Pred[and] -> 'not' Pred*[!coord] 'but' Pred[!coord]", "Ann is not a nurse but a doctor.", (_, a, _, b) => Join(Coordinator.And, [new NegatedPredicate(a), b]), -0.3f);
         Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
 
         AddUnlike(g, "and", Coordinator.And, "Susan is not both diligent and likes Bob.");

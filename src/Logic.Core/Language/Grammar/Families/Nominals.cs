@@ -15,7 +15,7 @@ internal static class Nominals
         g.Rule<Word>("N1 -> N*", "Every dog barks.", Noun);
         g.Rule<Word, NounNominal>("N1 -> N[sg] N1*", "A sandwich cookie is sweet.", Compound, 0.7f, CompoundCost);
         g.Rule<Word, NounNominal>("N1 -> N[pl] N1*", "A sports car is fast.", Compound, 2.5f);
-        g.Rule<Word, Word, NounNominal>("N1 -> N[sg] A[pos] N1*", "Rex is a police procedural series.", (n, a, head) => head with { Compound = head.Compound.InsertRange(0, new[] { n.Lemma, a.Lemma }.AsEnumerable()) }, 2.6f);
+        g.Rule<Word, Word, NounNominal>("N1 -> N A[pos] N1*", "Rex is a police procedural series.", (n, a, head) => head with { Compound = head.Compound.InsertRange(0, new[] { n.Lemma, a.Lemma }.AsEnumerable()) }, 2.6f);
         g.Rule<NameNp, NounNominal>("N1 -> Name N1*", "Ann drives a Boeing truck.", (name, noun) => CompoundName(name, noun), 1.0f);
         g.Rule<NameNp>("N1[sg,pl] -> Name*", "Ann drives a Ferrari.", name => Named(name), 2.5f);
         g.Rule<NounPhrase, NounNominal>("N1 -> NP[value] N1*", "Ann has a $30 gift card.", (value, n) => n with { Compound = n.Compound.InsertRange(0, ValueWords((ValueNp)value)) }, 1.5f);
