@@ -63,7 +63,7 @@ internal sealed class WordLexicon
             if (analysis.Pos == PartOfSpeech.Noun && analysis.Inflection == Inflection.Plural && analysis.Lemma != lower) return analysis.Lemma;
         }
 
-        if (lower.Length < 4 || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal) || lower.EndsWith("is", StringComparison.Ordinal)) return null;
+        if (lower.Length < 4 || !lower.EndsWith('s') || lower.EndsWith("ss", StringComparison.Ordinal) || lower.EndsWith("us", StringComparison.Ordinal)) return null;
         return Analyze(lower).IsEmpty ? text[..^1] : null;
     }
 

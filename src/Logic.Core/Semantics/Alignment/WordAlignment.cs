@@ -84,14 +84,26 @@ internal static class WordAlignment
         foreach (var prefix in (string[])[.. Denying, "non"])
         {
             if (!name.StartsWith(prefix, StringComparison.Ordinal)) continue;
-            if (!byName.TryGetValue((name[prefix.Length..], PredicateKind.Adjective, adjective.Roles.Length), out var positive)) continue;
-            if (!adjective.Roles.SequenceEqual(positive.Roles)) continue;
+            if (Positive(adjective, name[prefix.Length..], byName) is not { } positive) continue;
             var variables = Variables(adjective.Roles.Length);
             var not = Formula.Not(Formula.Atom(positive.Name, [.. variables]));
             var denying = Formula.Atom(adjective.Name, [.. variables]);
             var axiom = prefix == "non" ? Formula.Iff(denying, not) : (Formula)Formula.Implies(denying, not);
             yield return new BackgroundAxiom(Formula.ForAll([.. variables], axiom), $"what is {adjective.Base} is not {positive.Base}");
         }
+    }
+
+    /// <summary>The adjective without its prefix, or for a participle its verb: <c>nonflying</c>, <c>fly</c>.</summary>
+    private static PredicateInfo? Positive(PredicateInfo denying, string name, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    {
+        if (byName.TryGetValue((name, PredicateKind.Adjective, denying.Roles.Length), out var adjective)) return adjective.Roles.SequenceEqual(denying.Roles) ? adjective : null;
+        if (denying.Roles.Length != 1 || !name.EndsWith("ing", StringComparison.Ordinal)) return null;
+        foreach (var reading in WordLexicon.Default.Analyze(name))
+        {
+            if (reading.Pos == PartOfSpeech.Verb && byName.TryGetValue((reading.Lemma, PredicateKind.Event, 1), out var verb) && verb.Roles is ["subject"]) return verb;
+        }
+
+        return null;
     }
 
     /// <summary>A singer sings; a football player plays football.</summary>

@@ -136,6 +136,8 @@ internal static class Coordination
         CoordinatedPredicate predicate => predicate with { Coordinator = coordinator },
         CoordinatedAdjective adjective => adjective with { Coordinator = coordinator },
         CoordinatedNominal nominal => nominal with { Coordinator = coordinator },
+        CoordinatedPreposition preposition => preposition with { Coordinator = coordinator },
+        PrepositionPhrase { Object: CoordinatedNp objects } preposition => preposition with { Object = objects with { Coordinator = coordinator } },
         _ => join(coordinator, [coordination]),
     };
 }

@@ -24,10 +24,11 @@ internal static class Copulas
             g.Rule<Word>($"{auxiliary}X -> {auxiliary}*", "Ann is tall.", w => new Auxiliary(w, false, []));
             g.Rule<Auxiliary, Word>($"{auxiliary}X[neg] -> {auxiliary}X*[!neg] 'not'", "Ann is not tall.", (a, _) => a with { Negated = true });
             g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* Adv", "Ann is always happy.", WithAdverb, 0.3f);
+            g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* 'all'", "The dogs are all happy.", (a, _) => a with { Floating = true });
         }
 
         g.Rule<Auxiliary, VerbPhrase>("VP -> DoX* VP[bse]", "Ann does not sleep.", (a, v) => Finish(a, v, a.Tense));
-        g.Rule<Auxiliary, Word, VerbPhrase, Word, VerbPhrase>("VP -> DoX* 'both' VP[bse,!coord,!gap] 'and' VP[fin,!gap]", "Ann does not both sing and is tired.", (a, _, v, _, w) => Finish(a, VerbPhrases.Both(v, w), a.Tense), 0.3f);
+        g.Rule<Auxiliary, Word, VerbPhrase, Word, VerbPhrase>("VP -> DoX* 'both' VP[bse,!coord,!gap] 'and' VP[fin,!gap]", "Ann does not both sing and is tired.", (a, _, v, _, w) => Finish(a, VerbPhrases.Both(v, w), a.Tense), -0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,!coord]", "Ann can swim.", (a, v) => Modal(a, v));
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,coord]", "People can swim or walk.", (a, v) => Modal(a, v), -0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
@@ -108,6 +109,5 @@ internal static class Copulas
         Finish(auxiliary, new CopulaVp(predicate) { Tense = auxiliary.Tense }, auxiliary.Tense);
 
     private static object WithAdverb(Auxiliary auxiliary, Word adverb) =>
-        adverb.Lemma is "all" or "each" ? auxiliary with { Floating = true } :
         AdjectivePhrases.Transparent.Contains(adverb.Lemma) ? auxiliary : auxiliary with { Adverbs = [.. auxiliary.Adverbs, adverb.Lemma] };
 }

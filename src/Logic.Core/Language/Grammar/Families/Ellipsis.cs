@@ -31,10 +31,10 @@ internal static class Ellipsis
     private static void AddGapping(GrammarBuilder g)
     {
         const string Example = "Ann went to Paris by car, and Bob to Rome.";
-        g.Rule<PrepositionPhrase>("Remnant -> PP[!gap]", Example, p => new EllipsisVp { Prepositions = [p] }, 0.3f);
+        g.Rule<PrepositionPhrase>("Remnant -> PP[!gap]", Example, p => new EllipsisVp { Prepositions = [p] }, 0.1f);
         g.Rule<EllipsisVp, PrepositionPhrase>("Remnant -> Remnant* PP[!gap]", Example, (e, p) => e with { Prepositions = e.Prepositions.Add(p) }, 0.2f);
         g.Rule<NounPhrase>("Remnant -> NP[acc,!coord,!pron]", "Ann ate an apple, and Bob a pear.", np => new EllipsisVp { Object = np }, 0.8f);
-        g.Rule<Clause, object, Word, NounPhrase, EllipsisVp>("S[and] -> S*[!coord,!gap] ',' 'and' NP[nom,!coord,!pron] Remnant", Example, (s, _, _, np, e) => Clauses.Join(Coordinator.And, [s, new PredicationClause(np, e)]), 0.4f);
+        g.Rule<Clause, object, Word, NounPhrase, EllipsisVp>("S[and] -> S*[!coord,!gap] ',' 'and' NP[nom,!coord,!pron] Remnant", Example, (s, _, _, np, e) => Clauses.Join(Coordinator.And, [s, new PredicationClause(np, e)]), 0.1f);
         g.Rule<Clause, Word, NounPhrase, EllipsisVp>("S[and] -> S*[!coord,!gap] 'and' NP[nom,!coord,!pron] Remnant", "Ann ate an apple and Bob a pear.", (s, _, np, e) => Clauses.Join(Coordinator.And, [s, new PredicationClause(np, e)]), 1.6f);
     }
 

@@ -54,7 +54,7 @@ internal static class VerbPhrases
 
         g.Rule<VerbVp, PrepositionPhrase>("VCor -> VC*[!coord] PP[or]", "Ann either works in groups or individually.", (v, p) => v with { Prepositions = v.Prepositions.Add(EitherOr(p)) }, 0.25f);
         g.Rule<Word, VerbVp>("VP[either] -> 'either' VCor*[!gap]", "Ann either works in groups or individually.", (_, v) => v, 0.3f);
-        g.Rule<Word, VerbVp>("Pred[either] -> 'either' VCor*[en,near]", "The cars are either made in China or in France.", (_, v) => new VerbPredicate(v with { Passive = true }), 0.3f);
+        g.Rule<Word, VerbVp>("Pred[either,!gap,!near] -> 'either' VCor*[en,near]", "The cars are either made in China or in France.", (_, v) => new VerbPredicate(v with { Passive = true }), -1.2f);
         g.Rule<VerbVp>("VP -> VC*", "Ann sleeps.", v => v);
         g.Rule<Word, VerbPhrase>("VP -> Adv VP*[!coord]", "Ann quickly runs.", WithLeadingAdverb, 0.2f, static (_, verb) => verb?.Lemma == "be" ? 1f : 0f);
         g.Rule<Word, VerbPhrase>("VP[to] -> 'to' VP*[bse]", "Ann wants to swim.", (_, v) => v);

@@ -1,0 +1,65 @@
+namespace Logic.Tests.Semantics;
+
+/// <summary>What belongs together in a coordination, what is left out in it, and clauses without a subject of their own.</summary>
+public sealed class CoordinationTests
+{
+    [TestCase("Rita is neither rich nor does she own a house.", "¬Rich(rita) ∧ ¬∃x (House(x) ∧ Own(rita, x))")]
+    [TestCase("Rita does not sing, nor does she dance.", "¬Sing(rita) ∧ ¬Dance(rita)")]
+    [TestCase("The shop is either closed or moved to Rome.", "Closed(shop) ⊕ MoveTo(shop, rome)")]
+    [TestCase("Karl is not both lazy and owns a car.", "¬(Lazy(karl) ∧ ∃x (Car(x) ∧ Own(karl, x)))")]
+    [TestCase("Rita does not both paint and is rich.", "¬(Paint(rita) ∧ Rich(rita))")]
+    [TestCase("Rita is either a baker and rich, or is not a baker and is not rich.", "(Baker(rita) ∧ Rich(rita)) ⊕ (¬Baker(rita) ∧ ¬Rich(rita))")]
+    [TestCase("Rita is a nurse or a doctor, but not both.", "Nurse(rita) ⊕ Doctor(rita)")]
+    [TestCase("Karl is either both rich and happy, or he is neither.", "(Rich(karl) ∧ Happy(karl)) ⊕ (¬Rich(karl) ∧ ¬Happy(karl))")]
+    [TestCase("Karl is not a baker or a butcher.", "¬Baker(karl) ∧ ¬Butcher(karl)")]
+    [TestCase("Karl is not a baker or not a butcher.", "¬Baker(karl) ∨ ¬Butcher(karl)")]
+    [TestCase("Rita is a citizen of France and Spain.", "CitizenOf(rita, france) ∧ CitizenOf(rita, spain)")]
+    [TestCase("People can swim or walk.", "∀x (CanSwim(x) ∨ CanWalk(x))")]
+    [TestCase("The song that Rita wrote and Karl sang is short.", "Short(songRitaWriteKarlSing)")]
+    public void UnlikePartsAndTheirScope(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("Volunteers work in groups or individually.", "∀x (Volunteer(x) → ∃y (Group(y) ∧ WorkIn(x, y)) ∨ WorkIndividually(x))")]
+    [TestCase("Karl travels either to Rome or to Pisa.", "TravelTo(karl, rome) ⊕ TravelTo(karl, pisa)")]
+    [TestCase("The cups are either made in Japan or in Korea.", "∀x (MemberOf(x, cups) → (MadeIn(x, japan) ⊕ MadeIn(x, korea)))")]
+    [TestCase("Rita either works at home or abroad.", "WorkAtHome(rita) ⊕ WorkAbroad(rita)")]
+    [TestCase("Karl swims but not in rivers.", "Swim(karl) ∧ ¬∃x (River(x) ∧ SwimIn(karl, x))")]
+    [TestCase("Rita likes tea and milk, but not coffee.", "Like(rita, tea) ∧ Like(rita, milk) ∧ ¬Like(rita, coffee)")]
+    [TestCase("The play was written and directed by Rita.", "Write(rita, play) ∧ Direct(rita, play)")]
+    [TestCase("Germans live in Germany or abroad.", "∀x (German(x) → LiveIn(x, germany) ∨ LiveAbroad(x))")]
+    [TestCase("Rita ate an apple, and Karl a pear.", "∃x (Apple(x) ∧ Eat(rita, x)) ∧ ∃y (Pear(y) ∧ Eat(karl, y))")]
+    [TestCase("Rita went to Rome by car, and Karl to Pisa.", "∃x (Car(x) ∧ GoByTo(rita, x, rome)) ∧ ∃y (Car(y) ∧ GoByTo(karl, y, pisa))")]
+    [TestCase("Rita owns a red car. Karl owns a blue one.", "∃x (Red(x) ∧ Car(x) ∧ Own(rita, x)) ∧ ∃y (Blue(y) ∧ Car(y) ∧ Own(karl, y))")]
+    [TestCase("Rita sang at noon. Karl did at night.", "SingAt(rita, noon) ∧ SingAt(karl, night)")]
+    public void WhatIsLeftOut(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("To vote, a citizen must register.", "∀x (Citizen(x) ∧ Vote(x) → MustRegister(x))")]
+    [TestCase("A machine stops when touched.", "∀x (Machine(x) ∧ Touched(x) → Stop(x))")]
+    [TestCase("A lamp is safe if not broken.", "∀x (Lamp(x) ∧ ¬Broken(x) → Safe(x))")]
+    [TestCase("If you lose the key, you pay a fee.", "∀x (Lose(x, key) → ∃y (Fee(y) ∧ Pay(x, y)))")]
+    [TestCase("If Rita's friends work hard, then they succeed.", "∀x (FriendOf(x, rita) ∧ WorkHard(x) → Succeed(x))")]
+    [TestCase("Berlin is where Rita lives.", "LiveIn(rita, berlin)")]
+    [TestCase("Rita and Karl are different people.", "rita ≠ karl ∧ Person(rita) ∧ Person(karl)")]
+    [TestCase("Karl is Rita's friend.", "FriendOf(karl, rita)")]
+    [TestCase("All cars made in Maranello are Ferraris.", "∀x (Car(x) ∧ MadeIn(x, maranello) → Ferrari(x))")]
+    [TestCase("Some types of fish are poisonous.", "∃x (Fish(x) ∧ Poisonous(x))")]
+    [TestCase("Rita owns zero cars.", "¬∃x (Car(x) ∧ Own(rita, x))")]
+    [TestCase("Rita had her car washed.", "∃x (CarOf(x, rita) ∧ HaveWashed(rita, x))")]
+    [TestCase("Rita thanked whoever helped Karl.", "∀x (Help(x, karl) → Thank(rita, x))")]
+    [TestCase("There does not exist a perfect crime.", "¬∃x (Perfect(x) ∧ Crime(x))")]
+    [TestCase("Everybody who lives in Rome, speaks Italian.", "∀x (LiveIn(x, rome) → Speak(x, italian))")]
+    [TestCase("Clients at the fair were all impressed.", "∀x (Client(x) ∧ At(x, fair) → Impressed(x))")]
+    [TestCase("If someone is a guard, then they carry a key.", "∀x (Guard(x) → ∃y (Key(y) ∧ Carry(x, y)))")]
+    [TestCase("Roses are prettier than weeds.", "∀x ∀y (Rose(x) ∧ Weed(y) → PrettierThan(x, y))")]
+    [TestCase("Everyone on the team who is good at chess is happy.", "∀x (On(x, team) ∧ GoodAt(x, chess) → Happy(x))")]
+    public void ClausesAndNouns(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [Test]
+    public void ASentenceThatSaysNothingIsNotRead()
+    {
+        var result = new FOLConverter().Convert("Rita, a nurse (and more), sings.");
+        Assert.That(result.Diagnostics.Select(static d => d.Code), Does.Contain("LOGIC3006"));
+    }
+
+    private static void AssertRead(string sentence, string formula) =>
+        Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
+}
