@@ -32,6 +32,7 @@ internal sealed partial class DrsBuilder
                 Negate(box, below => Interpret(negated.Inner, below, frame));
                 break;
             case FrontedClause fronted:
+                if (fronted.Phrase.Object is ClauseNp time) RegisterNames(time.Clause);
                 Adjoin(fronted.Phrase, box, frame, (below, fuller) => Interpret(fronted.Inner, below, fuller));
                 break;
             case OtherwiseClause otherwise:
@@ -53,9 +54,12 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
+        var arguments = _arguments;
+        _arguments = [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));
         Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
             Interpret(clause.Predicate, frame with { Subject = subject }, below));
+        _arguments = arguments;
         if (_gaps.Count == 0) discourse.Remember(clause);
     }
 

@@ -254,5 +254,8 @@ internal sealed partial class DrsBuilder
 /// <summary>A member of a group that has a term already.</summary>
 internal sealed record MemberModifier(Term Group) : Modifier;
 
+/// <summary>What was counted: everything that fits a box in the place of its variable.</summary>
+internal sealed record SuchThatModifier(Drs Box, Variable Variable) : Modifier;
+
 /// <summary>Something of a possessor that has a term already.</summary>
 internal sealed record PossessorModifier(Term Possessor) : Modifier;

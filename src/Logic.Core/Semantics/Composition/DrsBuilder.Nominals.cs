@@ -133,6 +133,11 @@ internal sealed partial class DrsBuilder
             case AdjectiveModifier { Adjective: SimpleAdjective adjective } when IsPostposed(adjective):
                 Describe(adjective, Frame.Empty with { Subject = term }, box);
                 break;
+            case PrepositionModifier { Phrase: { Preposition: "with", Object: DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal { Kind: var held } } } with } when (held & (NounKind.Person | NounKind.Animal)) == 0:
+                // A person with a ticket has one.
+                WithSubject(term, () => Apply(with.Object!, box, Place.Existential, (thing, below) =>
+                    below.Add(Emit(new PredicateInfo("Have", PredicateKind.Event, "have") { Roles = ["subject", "object"] }, [term, thing]))));
+                break;
             case PrepositionModifier { Phrase.Preposition: not "of" } preposition:
                 WithSubject(term, () => Relate(preposition.Phrase, Frame.Empty with { Subject = term }, box));
                 break;
@@ -154,6 +159,10 @@ internal sealed partial class DrsBuilder
                 break;
             case Discourse.AmongModifier among:
                 box.Add(Formula.Or([.. among.Terms.Select(Formula (t) => Formula.Equal(term, t))]));
+                break;
+            case SuchThatModifier such:
+                var described = DrsTranslation.Body(such.Box, discourse, keep: [such.Variable]);
+                box.Add(Formulas.Normalization.Substitution.Apply(described, such.Variable, term));
                 break;
             case MemberModifier member:
                 box.Add(MemberOf(term, member.Group));

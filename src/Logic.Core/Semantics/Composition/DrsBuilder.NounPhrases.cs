@@ -108,7 +108,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing)
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing, _arguments)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
         discourse.TakenUp(entity);
         if (entity.Members is null) scope(entity.Term, box);
@@ -214,6 +214,12 @@ internal sealed partial class DrsBuilder
         Restrict(np.Nominal, variable, below);
         scope(variable, below);
         box.Add(new CountCondition(bound, number, below));
+        if (number > 1 && bound is CountBound.Plain or CountBound.AtLeast or CountBound.Exactly or CountBound.MoreThan)
+        {
+            // Ann bought two books. Bob read them: whatever books Ann bought (Evans 1980, "Pronouns").
+            var members = new NounNominal("", true).With(new SuchThatModifier(below, variable));
+            box.Entities.Add(Describe(np, variable, place, true) with { Members = members });
+        }
     }
 
     private void Only(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)

@@ -10,6 +10,8 @@ internal sealed partial class DrsBuilder
 {
     private static readonly Term NoSubject = Term.Constant("noSubject");
     private readonly Stack<Term> _subjects = new();
+    private Atom? _last;
+    private List<Term> _arguments = [];
     private bool _possessing;
 
     private void WithSubject(Term? subject, Action action)
@@ -83,6 +85,9 @@ internal sealed partial class DrsBuilder
                 break;
             case { Object: null }:
                 then(box, frame.With(phrase.Preposition, null));
+                break;
+            case { Preposition: "before" or "after", Object: ClauseNp time } when !frame.Opaque:
+                then(box, frame with { Times = frame.Times.Add((phrase.Preposition, time.Clause)) });
                 break;
             case { Object: { } other } when frame.Opaque && IsIncorporated(other):
                 then(box, frame.With(phrase.Preposition + " " + string.Join(' ', Wording.Of(other, determiners: true)), null));
@@ -161,12 +166,12 @@ internal sealed partial class DrsBuilder
         }
 
         var place = Place.Existential with { Loved = role == "object" && Affections.Contains(verb.Lemma) };
-        Apply(np!, box, place, (term, below) => Arguments(
-            verb,
-            slots,
-            index + 1,
-            role == "object" ? gathered with { Theme = term } : gathered with { Frame = gathered.Frame.With(role, term) },
-            below));
+        Apply(np!, box, place, (term, below) =>
+        {
+            _arguments.Add(term);
+            Arguments(verb, slots, index + 1, role == "object" ? gathered with { Theme = term } : gathered with { Frame = gathered.Frame.With(role, term) }, below);
+            _arguments.RemoveAt(_arguments.Count - 1);
+        });
     }
 
     /// <summary>Below want, say and the like, an indefinite does not exist; its words go into the name.</summary>
@@ -197,9 +202,33 @@ internal sealed partial class DrsBuilder
         }
 
         var adverbs = e.Frame.Adverbs.AddRange(verb.Adverbs);
+        if (e.Frame.Times.Length > 0)
+        {
+            Time(verb, EventAtom(verb, name, e, adverbs), e.Frame.Times, box);
+            return;
+        }
+
         if (adverbs.Contains("never")) Negate(box, below => below.Add(EventAtom(verb, name, e, [.. adverbs.Remove("never")])));
         else box.Add(EventAtom(verb, name, e, adverbs));
     }
+
+    /// <summary>Ann left before Bob sang: both, and when the one is before when the other is.</summary>
+    private void Time(VerbVp verb, Atom main, ImmutableArray<(string Preposition, Clause Clause)> times, Drs box)
+    {
+        box.Add(main);
+        discourse.RememberVerb(verb with { Prepositions = verb.Prepositions.RemoveAll(static p => p.Object is ClauseNp) });
+        foreach (var (preposition, clause) in times)
+        {
+            Interpret(clause, box, Frame.Empty);
+            Term here = When(main), there = When(_last!);
+            var info = new PredicateInfo("Before", PredicateKind.Comparative, "before") { Roles = ["", "before"] };
+            box.Add(Emit(info, preposition == "before" ? [here, there] : [there, here]));
+        }
+
+        _last = main;
+    }
+
+    private static Term When(Atom atom) => Term.Function("when" + atom.Predicate, [.. atom.Arguments]);
 
     private Atom EventAtom(VerbVp verb, string name, EventArguments e, ImmutableArray<string> adverbs)
     {
@@ -231,7 +260,7 @@ internal sealed partial class DrsBuilder
             .AddRange(adjuncts.Where(static a => a.Object is not null).Select(static a => a.Object!));
         var roles = (frame.PrefixArguments.Length > 0 ? ImmutableArray<string>.Empty : info.Roles)
             .AddRange(adjuncts.Where(static a => a.Object is not null).Select(static a => a.Preposition));
-        return Emit(
+        return _last = Emit(
             info with
             {
                 Name = name,

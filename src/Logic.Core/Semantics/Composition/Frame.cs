@@ -30,6 +30,9 @@ internal sealed record Frame
     /// <summary>Prepositions with their objects, in any order; the object of an adverbial is null.</summary>
     public ImmutableArray<(string Preposition, Term? Object)> Adjuncts { get; init; } = [];
 
+    /// <summary>Clauses that say when: before …, after ….</summary>
+    public ImmutableArray<(string Preposition, Language.Syntax.Clause Clause)> Times { get; init; } = [];
+
     public Frame Under(string prefix, bool opaque = false) => this with { Prefix = Prefix + prefix, Opaque = Opaque || opaque };
 
     public Frame With(string preposition, Term? term) => this with { Adjuncts = Adjuncts.Add((preposition, term)) };

@@ -88,6 +88,9 @@ internal sealed class DiscourseModel
         if (clause is PredicationClause predication && Untensed(predication.Predicate) is { } verb and not EllipsisVp) LastVerb = verb;
     }
 
+    /// <summary>Notes a verb phrase that may be left out in its own sentence: … before Bob did.</summary>
+    public void RememberVerb(VerbPhrase verb) => LastVerb = verb;
+
     private static FunctionTerm ConstantOf(NameNp name) => Term.Constant(SymbolNames.Constant(name.Words));
 
     private static Gender? TitleGender(string word) => word.TrimEnd('.') switch

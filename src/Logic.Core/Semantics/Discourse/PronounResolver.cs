@@ -17,7 +17,9 @@ internal static class PronounResolver
     /// <param name="discourse">What was said before.</param>
     /// <param name="subject">The subject of its own verb; null for none. An object is something else; a possessor is rather the subject.</param>
     /// <param name="possessor">Whether it is a possessor.</param>
-    public static Entity? Resolve(PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false)
+    /// <param name="arguments">The other arguments of its verb, which it cannot be either.</param>
+    public static Entity? Resolve(
+        PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false, IReadOnlyList<Term>? arguments = null)
     {
         Entity? best = null;
         var bestScore = 0;
@@ -26,7 +28,7 @@ internal static class PronounResolver
         {
             distance++;
             var isSubject = entity.Term.Equals(subject);
-            if (isSubject && !possessor && entity.Members is null) continue;
+            if (!possessor && entity.Members is null && (isSubject || arguments?.Contains(entity.Term) == true)) continue;
             var fit = Fit(pronoun.Pronoun, entity);
             if (fit <= 0) continue;
             var score = (fit * 10) + Prominence(entity, box, discourse) + (isSubject ? 20 : 0) - (2 * distance);

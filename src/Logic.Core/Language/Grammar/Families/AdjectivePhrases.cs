@@ -60,7 +60,7 @@ internal static class AdjectivePhrases
 
     /// <summary>Degree words that a formula does not keep; documented as transparent.</summary>
     public static readonly HashSet<string> Transparent =
-        ["very", "quite", "rather", "so", "really", "too", "extremely", "also", "both", "just", "simply", "then", "all", "pretty", "truly", "always", "equally", "even", "still"];
+        ["very", "quite", "rather", "so", "really", "too", "extremely", "also", "both", "just", "simply", "then", "all", "pretty", "truly", "always", "equally", "even", "still", "currently", "now", "presently", "already"];
 
     private static object WithComplement(Word word, PrepositionPhrase phrase) => Simple(word) with { Complements = [phrase] };
 
