@@ -32,7 +32,6 @@ internal sealed partial class DrsBuilder
                 Negate(box, below => Interpret(negated.Inner, below, frame));
                 break;
             case FrontedClause fronted:
-                if (fronted.Phrase.Object is ClauseNp time) RegisterNames(time.Clause);
                 Adjoin(fronted.Phrase, box, frame, (below, fuller) => Interpret(fronted.Inner, below, fuller));
                 break;
             case OtherwiseClause otherwise:

@@ -48,9 +48,14 @@ internal sealed partial class DrsBuilder
             case PronounNp pronoun:
                 var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null)
                     ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
-                discourse.TakenUp(they);
-                if (they.Members is null) box.Add(Formula.Equal(term, they.Term));
-                else Restrict(they.Members, term, box);
+                if (they.Members is null)
+                {
+                    discourse.TakenUp(they);
+                    box.Add(Formula.Equal(term, they.Term));
+                    break;
+                }
+
+                Restrict(they.Members, term, box);
                 break;
             default:
                 Apply(group, box, Place.Existential, (whole, below) => below.Add(MemberOf(term, whole)));

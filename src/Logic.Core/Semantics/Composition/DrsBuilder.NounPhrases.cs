@@ -110,9 +110,14 @@ internal sealed partial class DrsBuilder
 
         var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing, _arguments)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
-        discourse.TakenUp(entity);
-        if (entity.Members is null) scope(entity.Term, box);
-        else ForMembers(entity, box, scope);
+        if (entity.Members is null)
+        {
+            discourse.TakenUp(entity);
+            scope(entity.Term, box);
+            return;
+        }
+
+        ForMembers(entity, box, scope);
     }
 
     private void Determined(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)

@@ -86,9 +86,6 @@ internal sealed partial class DrsBuilder
             case { Object: null }:
                 then(box, frame.With(phrase.Preposition, null));
                 break;
-            case { Preposition: "before" or "after", Object: ClauseNp time } when !frame.Opaque:
-                then(box, frame with { Times = frame.Times.Add((phrase.Preposition, time.Clause)) });
-                break;
             case { Object: { } other } when frame.Opaque && IsIncorporated(other):
                 then(box, frame.With(phrase.Preposition + " " + string.Join(' ', Wording.Of(other, determiners: true)), null));
                 break;
@@ -153,6 +150,13 @@ internal sealed partial class DrsBuilder
         }
 
         var (role, np, phrase) = slots[index];
+        if (phrase is { Preposition: "before" or "after", Object: ClauseNp time } && !gathered.Frame.Opaque && verb.Verbal is null && verb.Clause is null && IsEvent(time.Clause))
+        {
+            var timed = gathered.Frame with { Times = gathered.Frame.Times.Add((phrase.Preposition, time.Clause)) };
+            Arguments(verb, slots, index + 1, gathered with { Frame = timed }, box);
+            return;
+        }
+
         if (phrase is not null)
         {
             Adjoin(phrase, box, gathered.Frame, (below, fuller) => Arguments(verb, slots, index + 1, gathered with { Frame = fuller }, below));
@@ -227,6 +231,9 @@ internal sealed partial class DrsBuilder
 
         _last = main;
     }
+
+    /// <summary>Whether a clause tells of something that happens, not of a state or of what was going on: those overlap.</summary>
+    private static bool IsEvent(Clause clause) => clause is PredicationClause { Predicate: VerbVp or EllipsisVp or FiniteVp { Tense: not Tense.Progressive, Inner: VerbVp or EllipsisVp } };
 
     private static Term When(Atom atom) => Term.Function("when" + atom.Predicate, [.. atom.Arguments]);
 

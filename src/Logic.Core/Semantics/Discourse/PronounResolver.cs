@@ -76,7 +76,7 @@ internal static class PronounResolver
         var person = entity.Kind.HasFlag(NounKind.Person) || entity.Gender is not null;
         var male = entity.Kind.HasFlag(NounKind.Male) || entity.Gender == Gender.Male;
         var female = entity.Kind.HasFlag(NounKind.Female) || entity.Gender == Gender.Female;
-        if (pronoun == "they") return entity.Plural ? 5 : entity.Members is not null ? 0 : person ? 4 : 2;
+        if (pronoun == "they") return entity.Plural ? 5 : entity.Members is not null ? 0 : person ? 4 : entity.Named ? 3 : 2;
         if (entity.Plural) return 0;
         if (pronoun is "he" or "she" && entity.Words is [var only] && only.Length > 1 && only.All(static c => char.IsUpper(c) || !char.IsLetter(c))) return 0;
         var thing = entity is { Head.Length: > 0, Named: false } && !person;
