@@ -78,6 +78,9 @@ internal enum CountBound : byte
 
     /// <summary>fewer than, less than, under.</summary>
     FewerThan,
+
+    /// <summary>about, around, approximately: a value near the number.</summary>
+    About,
 }
 
 /// <summary>A determiner.</summary>
