@@ -91,7 +91,7 @@ internal static class DrsTranslation
             _ => Formula.Equal(left, right),
         };
 
-        FunctionTerm Number(Drs box) => Counting.Number(box.Referents[0], Close(box, discourse, [box.Referents[0]]), discourse);
+        FunctionTerm Number(Drs box) => Counting.Number(box.Referents[0], Close(box, discourse, [box.Referents[0]]), discourse, isCompared: true);
     }
 
     private static Formula AtLeast(int number, Variable variable, Formula body)

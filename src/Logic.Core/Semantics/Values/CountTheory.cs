@@ -20,6 +20,7 @@ internal static class CountTheory
             Term count = Term.Function(counted.Name, [.. counted.Parameters]);
             foreach (var number in counted.Numbers.Add(1).Where(static n => n is > 0 and <= LargestExpansion))
                 yield return Axiom(counted, Formula.Iff(Comparison.AtMost(Term.Number(number), count), AtLeast((int)number, counted)), $"what {counted.Name} counts");
+            if (!counted.IsCompared) continue;
             yield return Axiom(counted, Comparison.AtMost(Term.Number(0), count), "a count is no less than zero");
             foreach (var number in counted.Numbers.Add(1))
                 yield return Axiom(counted, Formula.Implies(Comparison.Less(Term.Number(number - 1), count), Comparison.AtMost(Term.Number(number), count)), "a count is a whole number");

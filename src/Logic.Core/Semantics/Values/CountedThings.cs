@@ -11,4 +11,8 @@ namespace Logic.Semantics.Values;
 /// <param name="IsUsed">Whether a formula speaks of the function; else it is only what others would be counted by.</param>
 /// <param name="Numbers">The whole numbers that a text compares it with, as bounds from below.</param>
 internal sealed record CountedThings(
-    string Name, ImmutableArray<Variable> Parameters, Variable Counted, Formula Body, ImmutableSortedSet<decimal> Numbers, bool IsUsed);
+    string Name, ImmutableArray<Variable> Parameters, Variable Counted, Formula Body, ImmutableSortedSet<decimal> Numbers, bool IsUsed)
+{
+    /// <summary>Whether a text compares it with another count.</summary>
+    public bool IsCompared { get; init; }
+}

@@ -13,10 +13,10 @@ namespace Logic.Semantics.Values;
 internal static class Counting
 {
     /// <summary>The number of what satisfies a description.</summary>
-    public static FunctionTerm Number(Variable counted, Formula body, DiscourseModel discourse)
+    public static FunctionTerm Number(Variable counted, Formula body, DiscourseModel discourse, bool isCompared = false)
     {
         var described = Description.Of(body, counted, isUsuallyLast: true);
-        discourse.Values = discourse.Values.With(new CountedThings("numberOf" + described.Name, described.Parameters, counted, described.General, [], true));
+        discourse.Values = discourse.Values.With(new CountedThings("numberOf" + described.Name, described.Parameters, counted, described.General, [], true) { IsCompared = isCompared });
         return Term.Function("numberOf" + described.Name, described.Arguments);
     }
 

@@ -31,6 +31,6 @@ internal sealed record ValueUse
 
     public ValueUse With(CountedThings counted) => this with
     {
-        Counts = Counts.SetItem(counted.Name, Counts.TryGetValue(counted.Name, out var known) ? known with { Numbers = known.Numbers.Union(counted.Numbers), IsUsed = known.IsUsed || counted.IsUsed } : counted),
+        Counts = Counts.SetItem(counted.Name, Counts.TryGetValue(counted.Name, out var known) ? known with { Numbers = known.Numbers.Union(counted.Numbers), IsUsed = known.IsUsed || counted.IsUsed, IsCompared = known.IsCompared || counted.IsCompared } : counted),
     };
 }
