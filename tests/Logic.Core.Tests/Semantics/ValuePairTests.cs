@@ -65,6 +65,8 @@ public sealed class ValuePairTests
     [TestCase("Ann is taller than Bob.", "Ann is tall.", Verdict.Unknown)]
     [TestCase("Ann is as tall as Bob.|Bob is taller than Carl.", "Ann is taller than Carl.", Verdict.True)]
     [TestCase("Ann is as tall as Bob.", "Bob is as tall as Ann.", Verdict.True)]
+    [TestCase("Ann is almost as tall as Bob.|Ann is shorter than Carl.", "Ann is as tall as Bob.", Verdict.Unknown)]
+    [TestCase("Ann is much taller than Bob.", "Ann is taller than Bob.", Verdict.True)]
     [TestCase("Ann is as tall as Bob.", "Ann is shorter than Bob.", Verdict.False)]
     [TestCase("The test is less difficult than the exam.", "The exam is more difficult than the test.", Verdict.True)]
     [TestCase("The test is easier than the exam.", "The exam is more difficult than the test.", Verdict.True)]
@@ -89,6 +91,7 @@ public sealed class ValuePairTests
     [TestCase("Ann is the tallest student.|Bob is a student.|Bob is taller than Ann.", "Bob is Ann.", Verdict.InconsistentPremises)]
     [TestCase("Ann is the tallest student.|Bob is a teacher.|Bob is not Ann.", "Ann is taller than Bob.", Verdict.Unknown)]
     [TestCase("Santiago is the largest city of Chile.|Arica is a city of Chile.|Arica is not Santiago.", "Santiago is larger than Arica.", Verdict.True)]
+    [TestCase("Ann is the second tallest student.|Bob is a student.|Bob is not Ann.", "Ann is taller than Bob.", Verdict.Unknown)]
     [TestCase("Rome is the most famous city.|Pisa is a city.|Pisa is not Rome.", "Pisa is more famous than Rome.", Verdict.False)]
 
     // Counts.
@@ -106,6 +109,8 @@ public sealed class ValuePairTests
     [TestCase("Bob scored zero goals.", "Bob scored a goal.", Verdict.False)]
     [TestCase("No fewer than 12 people smiled.", "At least twelve people smiled.", Verdict.True)]
     [TestCase("Ann owns no more than 12 books.", "Ann owns 13 books.", Verdict.False)]
+    [TestCase("Between 10 and 20 students passed.", "More than 20 students passed.", Verdict.False)]
+    [TestCase("Between 12 and 20 students passed.", "At least 11 students passed.", Verdict.True)]
     [TestCase("Ann owns two or more dogs.", "Ann owns at least two dogs.", Verdict.True)]
     [TestCase("The star has 2.5 solar masses.", "The star has more than 0.08 solar masses.", Verdict.True)]
     [TestCase("A dozen eggs broke.", "At least 12 eggs broke.", Verdict.True)]

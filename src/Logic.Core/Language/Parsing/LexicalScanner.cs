@@ -26,7 +26,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         }
 
         NumberWords.Scan(tokens, AddNumber);
-        UnitWords.Scan(tokens, (position, unit) => Add(position, position + 1, "N", Features.Singular | Features.Plural | Features.Case | Features.Measure, -0.5f, new Word(unit, tokens[position].Text, position) { Kind = NounKind.Measure, PartOfSpeech = PartOfSpeech.Noun }));
+        UnitWords.Scan(tokens, (position, end, unit) => Add(position, end, "N", Features.Singular | Features.Plural | Features.Case | Features.Measure, -0.5f, new Word(unit, tokens[position].Text, position) { Kind = NounKind.Measure, PartOfSpeech = PartOfSpeech.Noun }));
         DateScanner.Scan(tokens, (start, end, category, word) => Add(start, end, category, Features.Agreement | Features.Case, -0.2f * (end - start), word));
         NameScanner.Scan(sentence, _tags, (start, end, cost, words) => AddName(start, end, cost, words));
         return _edges;

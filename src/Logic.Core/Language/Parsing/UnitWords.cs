@@ -7,11 +7,13 @@ namespace Logic.Language.Parsing;
 /// <summary>Units of measure behind a number, those in short and those that a dictionary has as no measure.</summary>
 internal static class UnitWords
 {
-    public static void Scan(ImmutableArray<Token> tokens, Action<int, string> add)
+    public static void Scan(ImmutableArray<Token> tokens, Action<int, int, string> add)
     {
         for (var i = 1; i < tokens.Length; i++)
         {
-            if (IsNumber(tokens[i - 1]) && Words.TryGetValue(tokens[i].Lower, out var unit)) add(i, unit);
+            if (!IsNumber(tokens[i - 1])) continue;
+            if (Words.TryGetValue(tokens[i].Lower, out var unit)) add(i, i + 1, unit);
+            if (tokens[i].Lower is "square" or "cubic" && i + 1 < tokens.Length) add(i, i + 2, tokens[i].Lower + " " + Words.GetValueOrDefault(tokens[i + 1].Lower, tokens[i + 1].Lower.TrimEnd('s')));
         }
     }
 

@@ -90,6 +90,9 @@ internal sealed record Determiner(Quantity Quantity) : SyntaxNode
     /// <summary>The number of <see cref="Syntax.Quantity.Count"/>.</summary>
     public decimal Number { get; init; }
 
+    /// <summary>The upper end of <c>between 10 and 20</c>, where <see cref="Number"/> is the lower; null for one number.</summary>
+    public decimal? UpTo { get; init; }
+
     /// <summary>The bound of <see cref="Syntax.Quantity.Count"/>.</summary>
     public CountBound Bound { get; init; }
 

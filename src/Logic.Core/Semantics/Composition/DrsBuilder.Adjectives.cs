@@ -96,12 +96,17 @@ internal sealed partial class DrsBuilder
     private void Compare(SimpleAdjective adjective, Frame frame, Term other, Drs box)
     {
         if (OrdersValues(adjective, frame, other, box)) return;
+        if (adjective.Adverb is { } adverb && !IsTransparent(adverb, adjective.Degree)) frame = frame with { Adverbs = frame.Adverbs.Add(adverb) };
         var form = Form(adjective);
         var kind = adjective.Degree == Degree.Equative ? PredicateKind.Relation : PredicateKind.Comparative;
         var info = new PredicateInfo(SymbolNames.Predicate(form), kind, form) { Roles = ["", "than"], Compared = new ComparedAdjective(adjective.Lemma, adjective.Degree) };
         if (adjective.By is { } by) Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(info with { Name = info.Name + "By", Kind = PredicateKind.Relation, Roles = ["", "than", "by"] }, frame, [other, value], "Be")));
         else box.Add(Dress(info, frame, [other], "Be"));
     }
+
+    // Much taller is taller; almost as tall is not as tall.
+    private static bool IsTransparent(string adverb, Degree degree) =>
+        degree == Degree.Equative ? adverb is "just" or "exactly" or "precisely" : !Adverbs.IsClosed(adverb);
 
     private static string Form(SimpleAdjective adjective) => adjective.Degree switch
     {

@@ -84,5 +84,9 @@ internal sealed partial class DrsBuilder
     }
 
     private static bool IsSuperlative(NounNominal noun, AdjectivePhrase adjective) =>
-        adjective is SimpleAdjective { Degree: Degree.Superlative, Negated: false, Complements.IsEmpty: true, Than: null, Adverb: null } && !noun.Plural;
+        adjective is SimpleAdjective { Degree: Degree.Superlative, Negated: false, Complements.IsEmpty: true, Than: null, Adverb: null } && !noun.Plural
+        && !noun.Modifiers.Any(static m => m is AdjectiveModifier { Adjective: SimpleAdjective other } && Ranks.Contains(other.Lemma));
+
+    // The second tallest is not taller than all others.
+    private static readonly HashSet<string> Ranks = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "next", "last", "other", "former", "possible"];
 }

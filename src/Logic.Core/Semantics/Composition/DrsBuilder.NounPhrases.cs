@@ -206,6 +206,13 @@ internal sealed partial class DrsBuilder
 
     private void Count(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        if (np.Determiner.UpTo is { } upper)
+        {
+            Count(np with { Determiner = np.Determiner with { Bound = CountBound.AtLeast, UpTo = null } }, box, place, scope);
+            Count(np with { Determiner = np.Determiner with { Bound = CountBound.AtMost, Number = upper, UpTo = null } }, box, place, scope);
+            return;
+        }
+
         var bound = np.Determiner.Bound;
         var number = np.Determiner.Number;
         if (number > 10 || (number == 10 && bound is CountBound.MoreThan or CountBound.AtMost)) discourse.Values = discourse.Values with { CountsByNumber = true };

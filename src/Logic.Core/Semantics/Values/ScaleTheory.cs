@@ -15,7 +15,7 @@ internal static class ScaleTheory
     /// <summary>The axioms of the comparisons among the symbols.</summary>
     public static IEnumerable<BackgroundAxiom> Of(IEnumerable<PredicateInfo> predicates, ValueUse use)
     {
-        var all = predicates.Where(static p => p is { Compared: not null, Prefix: "" }).ToArray();
+        var all = predicates.Where(static p => p is { Compared: not null, Prefix: "", Modifiers.IsEmpty: true }).ToArray();
         var lengths = all.Any(static p => p.Compared!.Adjective == "long") || use.Attributes.Contains("length");
         var heights = all.Any(static p => p.Compared!.Adjective == "tall") || use.Attributes.Contains("height");
         foreach (var scale in all.GroupBy(p => ScaleOf(p.Compared!.Adjective, lengths && !heights).Attribute))
