@@ -13,9 +13,15 @@ internal static class ScaleTheory
     private static readonly Variable X = Term.Variable("x"), Y = Term.Variable("y"), Z = Term.Variable("z");
 
     /// <summary>The axioms of the comparisons among the symbols.</summary>
-    public static IEnumerable<BackgroundAxiom> Of(IEnumerable<PredicateInfo> predicates, ValueUse use)
+    public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use)
     {
         var all = predicates.Where(static p => p is { Compared: not null, Prefix: "", Modifiers.IsEmpty: true }).ToArray();
+        foreach (var strong in predicates.Where(static p => p is { Compared: { Degree: not Degree.Equative }, Prefix: "", Modifiers.IsEmpty: false, Closed: false, Roles.Length: 2 }))
+        {
+            if (all.FirstOrDefault(w => w.Base == strong.Base && w.Roles.Length == 2) is { } weak)
+                yield return new BackgroundAxiom(Formula.ForAll([X, Y], Formula.Implies(Holds(strong), Holds(weak))), $"{strong.Name} is a way of {weak.Name}");
+        }
+
         var lengths = all.Any(static p => p.Compared!.Adjective == "long") || use.Attributes.Contains("length");
         var heights = all.Any(static p => p.Compared!.Adjective == "tall") || use.Attributes.Contains("height");
         foreach (var scale in all.GroupBy(p => ScaleOf(p.Compared!.Adjective, lengths && !heights).Attribute))

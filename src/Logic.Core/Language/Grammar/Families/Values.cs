@@ -28,7 +28,7 @@ internal static class Values
         }
 
         g.Rule<Word, Word>("Val -> Num '%'", "The rate is 5%.", (n, _) => Value(n, "percent", n.Position), -0.2f);
-        g.Rule<Word, Word, Word, Word>("D[pl] -> 'between' Num 'and' Num", "Between 10 and 20 dogs bark.", (_, low, _, high) => low with { Meaning = new Determiner(Quantity.Count) { Number = low.Number!.Value, UpTo = high.Number } }, -0.7f);
+        g.Rule<Word, Word, Word, Word>("D[pl] -> 'between' Num 'and' Num", "Between 10 and 20 dogs bark.", (_, low, _, high) => low with { Meaning = new Determiner(Quantity.Count) { Number = low.Number!.Value, UpTo = high.Number } }, -0.2f);
         g.Rule<ValueNp, Word, Word>("Val -> Val 'a' N[time]", "The rent is 500 dollars a month.", (v, _, u) => v with { Unit = $"{v.Unit} per {u.Lemma}" }, -0.3f);
         g.Rule<ValueNp, Word, Word>("Val -> Val 'an' N[time]", "The fee is 5 dollars an hour.", (v, _, u) => v with { Unit = $"{v.Unit} per {u.Lemma}" }, -0.3f);
         g.Rule<ValueNp, Word, Word>("Val -> Val 'per' N[measure]", "The rent is 500 dollars per month.", (v, _, u) => v with { Unit = $"{v.Unit} per {u.Lemma}" }, -0.3f);
