@@ -82,6 +82,7 @@ internal static class SentenceReader
             catch (SemanticException e)
             {
                 failure ??= e;
+                if (e.IsFinal) break;
             }
         }
 

@@ -6,6 +6,7 @@ using Logic.Semantics.Alignment;
 using Logic.Semantics.Background;
 using Logic.Semantics.Composition;
 using Logic.Semantics.Discourse;
+using Logic.Semantics.Values;
 
 namespace Logic.Semantics;
 
@@ -73,6 +74,7 @@ internal sealed class TextInterpreter(EnglishOptions options)
 
         var sorted = Sorted(predicates);
         axioms.AddRange(BackgroundTheory.Of(sorted));
+        axioms.AddRange(ValueTheory.Of(sorted, discourse.Values));
         axioms.AddRange(WordAlignment.Of(sorted));
         axioms.AddRange(NameAliases.Of(discourse.Global.Names));
         axioms.AddRange(discourse.Sound);

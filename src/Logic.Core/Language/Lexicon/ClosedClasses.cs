@@ -214,11 +214,6 @@ internal static class ClosedClasses
             Number(t, Tens[ten - 2], ten * 10);
             for (var unit = 1; unit < 10; unit++) Number(t, $"{Tens[ten - 2]}-{Cardinals[unit]}", (ten * 10) + unit);
         }
-
-        foreach (var (word, value) in new[] { ("a dozen", 12m), ("a hundred", 100m), ("one hundred", 100m), ("hundred", 100m), ("a thousand", 1000m), ("one thousand", 1000m), ("two hundred", 200m), ("five hundred", 500m), ("two thousand", 2000m), ("ten thousand", 10000m), ("one million", 1000000m), ("a million", 1000000m), ("one billion", 1000000000m) })
-        {
-            Number(t, word, value);
-        }
     }
 
     private static void Number(Dictionary<string, List<Entry>> t, string text, decimal value, float cost = 0) =>
@@ -257,8 +252,9 @@ internal static class ClosedClasses
         ("fewer than", CountBound.FewerThan), ("less than", CountBound.FewerThan), ("over", CountBound.MoreThan), ("under", CountBound.FewerThan),
         ("up to", CountBound.AtMost), ("no more than", CountBound.AtMost), ("no fewer than", CountBound.AtLeast), ("no less than", CountBound.AtLeast),
         ("a maximum of", CountBound.AtMost), ("a minimum of", CountBound.AtLeast), ("precisely", CountBound.Exactly), ("only", CountBound.Exactly),
-        ("not more than", CountBound.AtMost), ("not less than", CountBound.AtLeast), ("just", CountBound.Exactly), ("about", CountBound.Plain),
-        ("around", CountBound.Plain), ("approximately", CountBound.Plain),
+        ("not more than", CountBound.AtMost), ("not less than", CountBound.AtLeast), ("just", CountBound.Exactly), ("about", CountBound.About),
+        ("around", CountBound.About), ("approximately", CountBound.About), ("greater than", CountBound.MoreThan), ("above", CountBound.MoreThan), ("below", CountBound.FewerThan),
+        ("a total of", CountBound.Exactly), ("roughly", CountBound.About), ("nearly", CountBound.About), ("almost", CountBound.About),
     ];
 
     private static readonly string[] Cardinals =

@@ -25,6 +25,9 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             else if (tokens[i].Kind == TokenKind.Word) AddOpen(tokens, i);
         }
 
+        NumberWords.Scan(tokens, AddNumber);
+        UnitWords.Scan(tokens, (position, end, unit) => Add(position, end, "N", Features.Singular | Features.Plural | Features.Case | Features.Measure, -0.5f, new Word(unit, tokens[position].Text, position) { Kind = NounKind.Measure, PartOfSpeech = PartOfSpeech.Noun }));
+        DateScanner.Scan(tokens, (start, end, category, word) => Add(start, end, category, Features.Agreement | Features.Case, -0.2f * (end - start), word));
         NameScanner.Scan(sentence, _tags, (start, end, cost, words) => AddName(start, end, cost, words));
         return _edges;
     }
@@ -49,12 +52,14 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         }
     }
 
-    private void AddNumber(Token token, int position)
+    private void AddNumber(Token token, int position) => AddNumber(position, position + 1, token.Text, token.Number ?? 0);
+
+    private void AddNumber(int start, int end, string text, decimal number)
     {
-        var word = new Word(token.Text, token.Text, position) { Number = token.Number };
-        Add(position, position + 1, "Num", Features.Agreement | Features.Case, 0, word);
-        var count = new Determiner(Quantity.Count) { Number = token.Number ?? 0 };
-        Add(position, position + 1, "Q", Features.Agreement | Features.Case, 0, word with { Meaning = count });
+        var word = new Word(text, text, start) { Number = number };
+        var cost = -0.3f * (end - start - 1);
+        Add(start, end, "Num", Features.Agreement | Features.Case, cost, word);
+        Add(start, end, "Q", Features.Agreement | Features.Case, cost, word with { Meaning = new Determiner(Quantity.Count) { Number = number } });
     }
 
     private void AddOpen(System.Collections.Immutable.ImmutableArray<Token> tokens, int position)
@@ -156,6 +161,6 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         "besides", "once", "back", "over", "called", "named", "only", "case", "true", "false", "first", "third", "next", "close", "due", "far", "past",
         "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
         "remains", "home", "together", "alone", "round", "about", "kind", "sort", "type", "much", "enough", "finally", "instead", "similarly", "mine", "storm",
-        "former", "same", "other", "both", "pretty", "excluding", "following", "being", "order", "addition", "rather", "off", "on", "out", "up", "in", "under", "above", "below",
+        "former", "same", "other", "both", "pretty", "times", "percent", "half", "twice", "aged", "fewer", "excluding", "following", "being", "order", "addition", "rather", "off", "on", "out", "up", "in", "under", "above", "below",
     ];
 }

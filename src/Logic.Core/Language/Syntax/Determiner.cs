@@ -78,6 +78,9 @@ internal enum CountBound : byte
 
     /// <summary>fewer than, less than, under.</summary>
     FewerThan,
+
+    /// <summary>about, around, approximately: a value near the number.</summary>
+    About,
 }
 
 /// <summary>A determiner.</summary>
@@ -86,6 +89,9 @@ internal sealed record Determiner(Quantity Quantity) : SyntaxNode
 {
     /// <summary>The number of <see cref="Syntax.Quantity.Count"/>.</summary>
     public decimal Number { get; init; }
+
+    /// <summary>The upper end of <c>between 10 and 20</c>, where <see cref="Number"/> is the lower; null for one number.</summary>
+    public decimal? UpTo { get; init; }
 
     /// <summary>The bound of <see cref="Syntax.Quantity.Count"/>.</summary>
     public CountBound Bound { get; init; }

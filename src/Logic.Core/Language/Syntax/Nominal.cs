@@ -87,3 +87,13 @@ internal sealed record InfinitiveModifier(VerbPhrase Verb) : Modifier;
 
 /// <summary>other than, except: not that one.</summary>
 internal sealed record ExceptionModifier(NounPhrase Exception) : Modifier;
+
+/// <summary>the same N <c>as that one</c>.</summary>
+internal sealed record SameAsModifier(NounPhrase Other) : Modifier;
+
+/// <summary>more orders <c>than APCOM</c>, as many orders <c>as APCOM lost</c>: how many of the described there are, compared.</summary>
+/// <param name="Degree">More, fewer or as many.</param>
+/// <param name="Than">Whom the other count is about.</param>
+/// <param name="Verb">What they do, when it is not the same as in the main clause; null for the same.</param>
+/// <param name="Difference">How many more; null for an unknown number.</param>
+internal sealed record CountComparison(Degree Degree, NounPhrase Than, VerbPhrase? Verb, decimal? Difference) : Modifier;

@@ -50,7 +50,17 @@ internal sealed record ClauseNp(Clause Clause, int Position) : NounPhrase(Positi
 /// <param name="Unit">The lemma of the unit; null for a plain number.</param>
 /// <param name="Bound">exactly, at least, …</param>
 /// <param name="Position">The index of its first token.</param>
-internal sealed record ValueNp(decimal Value, string? Unit, CountBound Bound, int Position) : NounPhrase(Position);
+internal sealed record ValueNp(decimal Value, string? Unit, CountBound Bound, int Position) : NounPhrase(Position)
+{
+    /// <summary>The upper end of <c>between 61 and 63</c>, where <see cref="Value"/> is the lower; null for a single value.</summary>
+    public decimal? UpTo { get; init; }
+}
+
+/// <summary>A multiple of something: <c>twice</c> as old. It is read only to be refused: logic alone cannot multiply.</summary>
+internal sealed record MultipleNp(int Position) : NounPhrase(Position);
+
+/// <summary>A date: <c>4 July 1994</c>, <c>July 1994</c>, <c>July 4th</c>; at least two of the parts.</summary>
+internal sealed record DateNp(int? Year, int Month, int? Day, int Position) : NounPhrase(Position);
 
 /// <summary>Where a relative clause, a passive or a question takes its referent from.</summary>
 internal sealed record GapNp(int Position) : NounPhrase(Position);

@@ -53,6 +53,9 @@ internal sealed record VerbVp(string Lemma, int Position) : VerbPhrase
     /// <summary>An adjective complement: become <c>rich</c>, paint it <c>red</c>.</summary>
     public AdjectivePhrase? Adjective { get; init; }
 
+    /// <summary>How the value that the verb gives compares: costs <c>as much as the car</c>, weighs <c>more than</c> it.</summary>
+    public ValueComparison? Compared { get; init; }
+
     /// <summary>Whether the subject is what the gap stands for: was <c>chased</c> by the cat.</summary>
     public bool Passive { get; init; }
 
@@ -62,6 +65,11 @@ internal sealed record VerbVp(string Lemma, int Position) : VerbPhrase
     /// <summary>The time of the verb's own form.</summary>
     public Tense Tense { get; init; }
 }
+
+/// <summary>A comparison without an adjective: <c>as much as the car</c>, <c>less than it</c>.</summary>
+/// <param name="Degree">More, less or as much.</param>
+/// <param name="Than">What is compared with.</param>
+internal sealed record ValueComparison(Degree Degree, NounPhrase Than) : SyntaxNode;
 
 /// <summary>The copula with a predicate.</summary>
 internal sealed record CopulaVp(Predicate Predicate) : VerbPhrase

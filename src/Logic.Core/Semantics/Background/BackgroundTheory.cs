@@ -4,7 +4,7 @@ namespace Logic.Semantics.Background;
 
 /// <summary>
 /// The axioms that predicate symbols bring along, only between symbols that occur: fewer modifiers follow from more, a
-/// modal from its verb, the head from a compound, order from a comparative.
+/// modal from its verb, the head from a compound.
 /// </summary>
 internal static class BackgroundTheory
 {
@@ -26,11 +26,6 @@ internal static class BackgroundTheory
         foreach (var compound in all.Where(static p => p is { Kind: PredicateKind.Noun, Closed: false, Prefix: "" }))
         {
             if (Haves(compound, all) is { } have) yield return have;
-        }
-
-        foreach (var comparative in all.Where(static p => p is { Kind: PredicateKind.Comparative, Prefix: "" } && p.Roles.Length == 2))
-        {
-            foreach (var axiom in Order(comparative)) yield return axiom;
         }
     }
 
@@ -92,15 +87,6 @@ internal static class BackgroundTheory
             ? Formula.Iff(of, Formula.And(Formula.Atom(noun, thing), have))
             : (Formula)Formula.Implies(of, have);
         return new BackgroundAxiom(Formula.ForAll([thing, owner], axiom), $"someone's {noun} is one that they have");
-    }
-
-    private static IEnumerable<BackgroundAxiom> Order(PredicateInfo comparative)
-    {
-        Variable x = Term.Variable("x"), y = Term.Variable("y"), z = Term.Variable("z");
-        var xy = Formula.Atom(comparative.Name, x, y);
-        var chain = Formula.Implies(Formula.And(xy, Formula.Atom(comparative.Name, y, z)), Formula.Atom(comparative.Name, x, z));
-        yield return new BackgroundAxiom(Formula.ForAll([x, y, z], chain), $"{comparative.Name} is transitive");
-        yield return new BackgroundAxiom(Formula.ForAll([x, y], Formula.Implies(xy, Formula.Not(Formula.Atom(comparative.Name, y, x)))), $"{comparative.Name} is asymmetric");
     }
 
     /// <summary>x, y, z, x1, x2, …</summary>

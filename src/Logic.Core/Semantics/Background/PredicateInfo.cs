@@ -42,6 +42,9 @@ internal sealed record PredicateInfo(string Name, PredicateKind Kind, string Bas
     /// <summary>Whether the noun is relational by nature: a brother is not something one has.</summary>
     public bool Relational { get; init; }
 
+    /// <summary>The adjective and the degree of a comparison; null for other symbols.</summary>
+    public ComparedAdjective? Compared { get; init; }
+
     /// <summary>Whether a symbol with fewer modifiers is not implied: almost, allegedly, former.</summary>
     public bool Closed { get; init; }
 }

@@ -39,6 +39,15 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (adjective.By is MultipleNp multiple) Apply(multiple, box, Place.Existential, static (_, _) => { });
+        if (adjective.Than is ValueNp limit && MeasuredComparison(adjective, limit, frame, box)) return;
+        if (adjective is { Than: null, By: ValueNp measure } && Measurement(adjective, measure, frame, box)) return;
+        if (adjective is { Than: not null, Complements: [var respect, ..] })
+        {
+            Adjoin(respect, box, frame, (below, fuller) => Grade(adjective with { Complements = adjective.Complements.RemoveAt(0) }, fuller, below));
+            return;
+        }
+
         if (adjective.Than is { } than)
         {
             Apply(than, box, Place.Existential with { Loved = !_negative }, (term, below) => Compare(adjective, frame, term, below));
@@ -86,17 +95,27 @@ internal sealed partial class DrsBuilder
 
     private void Compare(SimpleAdjective adjective, Frame frame, Term other, Drs box)
     {
-        var form = adjective.Degree switch
-        {
-            Degree.Less => "less " + adjective.Lemma + " than",
-            Degree.Equative => "as " + adjective.Lemma + " as",
-            _ => Comparative(adjective.Lemma) + " than",
-        };
+        if (OrdersValues(adjective, frame, other, box)) return;
+        if (adjective.Adverb is { } adverb && !IsTransparent(adverb, adjective.Degree)) frame = frame with { Adverbs = frame.Adverbs.Add(adverb) };
+        var form = Form(adjective);
         var kind = adjective.Degree == Degree.Equative ? PredicateKind.Relation : PredicateKind.Comparative;
-        var info = new PredicateInfo(SymbolNames.Predicate(form), kind, form) { Roles = ["", "than"] };
-        if (adjective.By is { } by) Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(info with { Name = info.Name + "By", Kind = PredicateKind.Relation }, frame, [other, value], "Be")));
+        var info = new PredicateInfo(SymbolNames.Predicate(form), kind, form) { Roles = ["", "than"], Compared = new ComparedAdjective(adjective.Lemma, adjective.Degree) };
+        if (adjective.By is { } by) Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(info with { Name = info.Name + "By", Kind = PredicateKind.Relation, Roles = ["", "than", "by"] }, frame, [other, value], "Be")));
         else box.Add(Dress(info, frame, [other], "Be"));
     }
+
+    // Much taller is taller; almost as tall is not as tall.
+    private static bool IsTransparent(string adverb, Degree degree) =>
+        degree == Degree.Equative ? adverb is "just" or "exactly" or "precisely" : !Adverbs.IsClosed(adverb);
+
+    private static string Form(SimpleAdjective adjective) => adjective.Degree switch
+    {
+        Degree.Less => "less " + adjective.Lemma + " than",
+        Degree.Equative => "as " + adjective.Lemma + " as",
+        _ when adjective.Lemma == "much" => "more than",
+        _ when adjective.Lemma == "little" => "less than",
+        _ => Comparative(adjective.Lemma) + " than",
+    };
 
     private static string Name(SimpleAdjective adjective)
     {

@@ -24,6 +24,7 @@ internal sealed partial class DrsBuilder
         }
 
         var noun = (NounNominal)np.Nominal;
+        if (np.Determiner.Quantity == Quantity.The && AttributeOf(noun, null, box, scope)) return;
         if (noun.Plural)
         {
             Plural(np, noun, box, place, scope);
@@ -168,6 +169,7 @@ internal sealed partial class DrsBuilder
         }
 
         var noun = (NounNominal)np.Nominal;
+        if (AttributeOf(noun, np.Determiner.Possessor!, box, scope)) return;
         Possessor(np.Determiner.Possessor!, box, (possessor, below) =>
         {
             var owned = noun.WithFirst(new PossessorModifier(possessor));

@@ -23,7 +23,9 @@ internal sealed partial class DrsBuilder
                 Member(partitive.Group, term, box);
                 break;
             case NounNominal noun:
+                _described.Push((term, noun));
                 Within(ref _mainClause, false, () => Restrict(noun, frame, box));
+                _described.Pop();
                 break;
         }
     }
@@ -73,7 +75,7 @@ internal sealed partial class DrsBuilder
         {
             if (modifier is not AdjectiveModifier { Adjective: var adjective }) continue;
             if (adjective is SimpleAdjective { Complements.Length: 0, Than: null } simple && Fuses(simple.Lemma)) fused.Add(simple.Lemma);
-            else if (!IsPostposed(adjective)) Describe(adjective, frame, box);
+            else if (!IsPostposed(adjective) && !IsSuperlative(noun, adjective)) Describe(adjective, frame, box);
         }
 
         Head(noun, fused, frame, box);
@@ -135,6 +137,9 @@ internal sealed partial class DrsBuilder
     {
         switch (modifier)
         {
+            case AdjectiveModifier { Adjective: SimpleAdjective superlative } when IsSuperlative(noun, superlative):
+                Exceeds(superlative, noun, term, box);
+                break;
             case AdjectiveModifier { Adjective: SimpleAdjective adjective } when IsPostposed(adjective):
                 Describe(adjective, Frame.Empty with { Subject = term }, box);
                 break;
@@ -192,6 +197,8 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (IsPlain(frame) && Ranges(phrase, frame.Subject!, box)) return;
+        if (phrase is { Preposition: "with", Object: { } had } && IsPlain(frame) && HasAttribute(had, frame.Subject!, box)) return;
         var name = SymbolNames.Predicate(phrase.Preposition);
         if (phrase.Object is null)
         {

@@ -61,6 +61,11 @@ internal sealed partial class DrsBuilder
             case ValueNp value:
                 Value(value, box, scope);
                 break;
+            case MultipleNp multiple:
+                throw new SemanticException("Multiples and shares («twice as much», «half of the») are not calculated; say the values themselves.", multiple.Position) { IsFinal = true };
+            case DateNp date:
+                scope(Noted(Date(date)!), box);
+                break;
             default:
                 scope(Kind(np), box);
                 break;
@@ -122,6 +127,12 @@ internal sealed partial class DrsBuilder
 
     private void Determined(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        if (np.Nominal is NounNominal { Modifiers: [.., CountComparison or SameAsModifier] } compared)
+        {
+            ComparedCount(np, compared, box, scope);
+            return;
+        }
+
         if (np.Nominal is NounNominal { Head: not ("" or "one") } noun && !IsGeneral(noun)) discourse.LastNoun = noun;
         if (LacksDeterminer(np)) np = np with { Determiner = new Determiner(Quantity.Indefinite) };
         var generic = place.Generic && (options.GenericIndefinites || np.Determiner.Quantity == Quantity.Bare);
@@ -200,7 +211,16 @@ internal sealed partial class DrsBuilder
 
     private void Count(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
-        var (bound, number) = (np.Determiner.Bound, (int)Math.Min(np.Determiner.Number, 1_000_000));
+        if (np.Determiner.UpTo is { } upper)
+        {
+            Count(np with { Determiner = np.Determiner with { Bound = CountBound.AtLeast, UpTo = null } }, box, place, scope);
+            Count(np with { Determiner = np.Determiner with { Bound = CountBound.AtMost, Number = upper, UpTo = null } }, box, place, scope);
+            return;
+        }
+
+        var bound = np.Determiner.Bound;
+        var number = np.Determiner.Number;
+        if (number > 10 || (number == 10 && bound is CountBound.MoreThan or CountBound.AtMost)) discourse.Values = discourse.Values with { CountsByNumber = true };
         if (number == 0 && bound is CountBound.Plain or CountBound.Exactly or CountBound.AtMost)
         {
             Negate(box, negated => Some(np, negated, place, scope));
@@ -274,16 +294,11 @@ internal sealed partial class DrsBuilder
         // The symbol is named after the words; what is sound about it is said beside it.
         var restrictor = box.Below();
         var variable = Fresh(restrictor);
+        restrictor.Entities.Add(Describe(np, variable, place, true));
         Restrict(np.Nominal, variable, restrictor);
         var said = restrictor.Below();
         scope(variable, said);
         box.Add(new GeneralizedCondition(np.Determiner.Quantity, variable, restrictor, said));
-    }
-
-    private void Value(ValueNp value, Drs box, Action<Term, Drs> scope)
-    {
-        Term number = Term.Number(value.Value);
-        scope(value.Unit is null ? number : Term.Function(SymbolNames.Constant([value.Unit]), number), box);
     }
 
     /// <summary>A gerund, a mass noun or a clause as a thing: a constant named after its words.</summary>

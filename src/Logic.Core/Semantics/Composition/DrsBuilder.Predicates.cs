@@ -49,6 +49,9 @@ internal sealed partial class DrsBuilder
     {
         switch (np)
         {
+            case DeterminedNp { Nominal: NounNominal { Modifiers: [.., SameAsModifier same] } alike }:
+                Alike(x, alike, same, box);
+                break;
             case DeterminedNp { Determiner.Quantity: Quantity.Indefinite or Quantity.Bare or Quantity.Some or Quantity.Any, Nominal: var nominal }
                 when nominal is not PartitiveNominal:
                 Classify(nominal, frame with { Subject = x }, box);
@@ -72,6 +75,9 @@ internal sealed partial class DrsBuilder
             case DeterminedNp { Determiner: { Quantity: Quantity.The, Word: "only" } } only:
                 Classify(only.Nominal, frame with { Subject = x }, box);
                 Universal(only.Nominal, box, Place.Existential, (y, below) => below.Add(Formula.Equal(y, x)));
+                break;
+            case ValueNp value when IsPlain(frame with { Subject = x }):
+                IsQuantity(x, value, box);
                 break;
             case CoordinatedNp { Coordinator: Coordinator.And } group when x is not Variable && group.Parts.All(static p => p is NameNp):
                 // One thing is not two others: they belong to it.

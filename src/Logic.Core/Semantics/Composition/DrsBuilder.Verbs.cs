@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Syntax;
 using Logic.Semantics.Background;
+using Logic.Semantics.Values;
 
 namespace Logic.Semantics.Composition;
 
@@ -83,6 +84,12 @@ internal sealed partial class DrsBuilder
             case { Preposition: "", Object: { } time }:
                 then(box, frame with { Adverbs = frame.Adverbs.Add(string.Join(' ', Wording.Of(time, determiners: true))) });
                 break;
+            case { Preposition: "between", Object: ValueNp { UpTo: not null } range }:
+                Value(range, box, (time, below) => then(below, frame.With("in", time)));
+                break;
+            case { Object: DeterminedNp { Determiner.Quantity: Quantity.Indefinite, Nominal: NounNominal { Plural: false, Compound.IsEmpty: true, Modifiers.IsEmpty: true } unit } } when Units.IsTime(Units.Of(unit.Head)) && !frame.Opaque:
+                then(box, frame.With(phrase.Preposition, Measure(1, unit.Head)));
+                break;
             case { Object: null }:
                 then(box, frame.With(phrase.Preposition, null));
                 break;
@@ -97,6 +104,7 @@ internal sealed partial class DrsBuilder
 
     private void Event(VerbVp verb, Frame frame, Drs box)
     {
+        if (MeasuringVerb(verb, frame, box) || ComparingObject(verb, frame, box) || ComparingManner(verb, frame, box)) return;
         if (verb.Passive) WithGap(frame.Subject!, () => Passive(verb, frame, box));
         else Arguments(verb, [.. Slots(verb)], 0, new EventArguments(frame.Subject, null, frame), box);
     }

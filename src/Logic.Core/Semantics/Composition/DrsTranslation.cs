@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using Logic.Formulas;
 using Logic.Formulas.Normalization;
 using Logic.Language.Syntax;
 using Logic.Semantics.Discourse;
+using Logic.Semantics.Values;
 
 namespace Logic.Semantics.Composition;
 
@@ -12,6 +12,9 @@ internal static class DrsTranslation
 {
     /// <summary>Numbers above this one are counted by a symbol, not by that many variables.</summary>
     private const int LargestCount = 10;
+
+    /// <summary>The same, in a text that compares counts: what is named one by one is hard to count for a prover.</summary>
+    private const int LargestNamed = 3;
 
     /// <summary>The box as a closed formula, its referents existential unless they are constants of the text by now.</summary>
     public static Formula ToFormula(Drs box, DiscourseModel discourse) => Readable.Of(Substitution.Apply(Close(box, discourse, []), discourse.TakenUpTerms));
@@ -49,6 +52,7 @@ internal static class DrsTranslation
         AnyOfCondition any => Formula.Or([.. any.Boxes.Select(b => Close(b, discourse, []))]),
         OneOfCondition one => OneOf([.. one.Boxes.Select(b => Close(b, discourse, []))]),
         CountCondition count => Count(count, discourse),
+        CountComparisonCondition counts => Compare(counts, discourse),
         GeneralizedCondition generalized => Generalized(generalized, discourse),
         _ => throw new InvalidOperationException("Unknown condition."),
     };
@@ -61,20 +65,38 @@ internal static class DrsTranslation
     {
         var variable = count.Box.Referents[0];
         var body = Close(count.Box, discourse, [variable]);
+        var largest = discourse.Values.CountsByNumber ? LargestNamed : LargestCount;
+        if (count.Bound == CountBound.About || Least(count) > largest || !decimal.IsInteger(count.Number)) return Counting.Bounded(count.Bound, count.Number, variable, body, discourse);
+        if (Least(count) > 0) Counting.Expanded(variable, body, discourse, (int)Least(count));
         return count.Bound switch
         {
-            CountBound.AtLeast or CountBound.Plain => AtLeast(count.Number, variable, body),
-            CountBound.MoreThan => AtLeast(count.Number + 1, variable, body),
-            CountBound.FewerThan => Formula.Not(AtLeast(count.Number, variable, body)),
-            CountBound.AtMost => Formula.Not(AtLeast(count.Number + 1, variable, body)),
-            _ => Exactly(count.Number, variable, body),
+            CountBound.AtLeast or CountBound.Plain => AtLeast((int)count.Number, variable, body),
+            CountBound.MoreThan => AtLeast((int)count.Number + 1, variable, body),
+            CountBound.FewerThan => Formula.Not(AtLeast((int)count.Number, variable, body)),
+            CountBound.AtMost => Formula.Not(AtLeast((int)count.Number + 1, variable, body)),
+            _ => Exactly((int)count.Number, variable, body),
         };
+    }
+
+    private static decimal Least(CountCondition count) => count.Bound is CountBound.MoreThan or CountBound.AtMost ? count.Number + 1 : count.Number;
+
+    /// <summary>More of these than of those: two values of counting functions.</summary>
+    private static Formula Compare(CountComparisonCondition counts, DiscourseModel discourse)
+    {
+        var (left, right) = (Number(counts.Left), Number(counts.Right));
+        return counts.Degree switch
+        {
+            Degree.Comparative => Comparison.Less(right, left),
+            Degree.Less => Comparison.Less(left, right),
+            _ => Formula.Equal(left, right),
+        };
+
+        FunctionTerm Number(Drs box) => Counting.Number(box.Referents[0], Close(box, discourse, [box.Referents[0]]), discourse, isCompared: true);
     }
 
     private static Formula AtLeast(int number, Variable variable, Formula body)
     {
         if (number <= 0) return Formula.True;
-        if (number > LargestCount) return Symbolic("AtLeast" + number, variable, body);
         var variables = Copies(variable, number);
         return Formula.Exists(variables, Formula.And([.. Distinct(variables), .. variables.Select(v => Rename(body, variable, v))]));
     }
@@ -82,7 +104,6 @@ internal static class DrsTranslation
     private static Formula Exactly(int number, Variable variable, Formula body)
     {
         if (number == 0) return Formula.Not(AtLeast(1, variable, body));
-        if (number > LargestCount) return Symbolic("Exactly" + number, variable, body);
         var variables = Copies(variable, number);
         var other = Term.Variable(variable.Name + "_other");
         var same = Formula.Or([.. variables.Select(Formula (v) => Formula.Equal(other, v))]);
@@ -124,57 +145,10 @@ internal static class DrsTranslation
         }
     }
 
-    /// <summary>
-    /// A symbol named after a quantifier and the predicates below it, applied to what they speak of from outside: names and
-    /// outer variables alike, so that what is said of everybody is said of Ann.
-    /// </summary>
-    private static Formula Symbolic(string quantifier, Variable variable, Formula body)
+    /// <summary>A symbol named after a quantifier and the description, applied to what that speaks of from outside.</summary>
+    private static Atom Symbolic(string quantifier, Variable variable, Formula body)
     {
-        var name = new StringBuilder(quantifier);
-        var outer = new List<Term>();
-        Collect(body, ImmutableHashSet.Create(variable), name, outer);
-        return Formula.Atom(name.ToString(), [.. outer]);
-    }
-
-    private static void Collect(Formula formula, ImmutableHashSet<Variable> bound, StringBuilder name, List<Term> outer)
-    {
-        switch (formula)
-        {
-            case Atom atom:
-                name.Append(atom.Predicate);
-                foreach (var term in atom.Arguments) Speak(term);
-                break;
-            case Negation negation:
-                name.Append("Not");
-                Collect(negation.Operand, bound, name, outer);
-                break;
-            case Equality equality:
-                name.Append("Is");
-                Speak(equality.Left);
-                Speak(equality.Right);
-                break;
-            case Conjunction and:
-                foreach (var operand in and.Operands) Collect(operand, bound, name, outer);
-                break;
-            case Disjunction or:
-                name.Append("Either");
-                foreach (var operand in or.Operands) Collect(operand, bound, name, outer);
-                break;
-            case BinaryFormula binary:
-                Collect(binary.Left, bound, name, outer);
-                Collect(binary.Right, bound, name, outer);
-                break;
-            case Quantification quantification:
-                if (quantification is Universal) name.Append("Every");
-                Collect(quantification.Body, bound.Add(quantification.Variable), name, outer);
-                break;
-        }
-
-        void Speak(Term term)
-        {
-            if (term is Variable free ? bound.Contains(free) : outer.Contains(term)) return;
-            if (term is FunctionTerm { IsConstant: false }) name.Append(SymbolNames.Predicate(term.ToString()));
-            else if (!outer.Contains(term)) outer.Add(term);
-        }
+        var described = Description.Of(body, variable, isUsuallyLast: false);
+        return Formula.Atom(quantifier + described.Name, described.Arguments);
     }
 }

@@ -37,6 +37,9 @@ internal sealed class DiscourseModel
     /// <summary>What is sound about symbols that first-order logic cannot define, such as most.</summary>
     public ImmutableList<BackgroundAxiom> Sound { get; set; } = [];
 
+    /// <summary>The values and attributes spoken of.</summary>
+    public Values.ValueUse Values { get; set; } = Semantics.Values.ValueUse.None;
+
     private ImmutableDictionary<string, int> _counters = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>A copy that can be thrown away.</summary>
@@ -50,6 +53,7 @@ internal sealed class DiscourseModel
         Gazetteer = Gazetteer,
         TakenUpTerms = TakenUpTerms,
         Sound = Sound,
+        Values = Values,
         _counters = _counters,
     };
 

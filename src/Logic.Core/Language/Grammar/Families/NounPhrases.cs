@@ -2,13 +2,13 @@ using Logic.Language.Syntax;
 
 namespace Logic.Language.Grammar.Families;
 
-/// <summary>Noun phrases: determiners, names, pronouns, partitives, appositions, exceptions, values.</summary>
+/// <summary>Noun phrases: determiners, names, pronouns, partitives, appositions, exceptions.</summary>
 internal static class NounPhrases
 {
     public static void Add(GrammarBuilder g)
     {
         g.Family();
-        g.Rule<Word, Nominal>("NP[!mod] -> D[=agr,!def,!indef] N3*[=agr]", "Every dog barks.", Determined);
+        g.Rule<Word, Nominal>("NP[!mod] -> D[=agr,!def,!indef] N3*[=agr]", "Every dog barks.", Determined, 0, Values.UnitCost);
         g.Rule<Word, Nominal>("NP[def,!mod] -> D[=agr,def] N3*[=agr]", "The dog barks.", Determined);
         g.Rule<Word, Nominal>("NP[indef,!mod] -> D[=agr,indef] N3*[=agr]", "A dog barks.", Determined);
         g.Rule<Word, Nominal>("NP[neg,!mod] -> DNot[=agr] N3*[=agr]", "Not a dog barks.", Determined);
@@ -33,8 +33,8 @@ internal static class NounPhrases
         g.Rule<Word, NameNp>("NP[name,sg,pl] -> 'the' Name*", "The Beatles sang.", (_, n) => n, 0.3f);
         g.Rule<Word>("NP -> Pro*", "She sleeps.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<DeterminedNp>("NP -> QN*", "Everyone sleeps.", n => n);
-        g.Rule<Word, Word, Nominal>("NP[def,pl] -> 'the' Num N3*[pl]", "The two dogs bark.", (t, n, x) => Definite(Quantity.The, n, x, t));
-        g.Rule<NounPhrase, Word, Nominal>("NP[def] -> Genitive Num N3*[pl]", "Ann's two dogs bark.", (p, n, x) => Counted(Possessed(p, x), n), 0.2f);
+        g.Rule<Word, Word, Nominal>("NP[def,pl] -> 'the' CNum N3*[pl]", "The two dogs bark.", (t, n, x) => Definite(Quantity.The, n, x, t));
+        g.Rule<NounPhrase, Word, Nominal>("NP[def] -> Genitive CNum N3*[pl]", "Ann's two dogs bark.", (p, n, x) => Counted(Possessed(p, x), n), 0.2f);
 
         g.Rule<NounPhrase, Nominal>("NP[poss,def] -> Genitive N3*", "Ann's dog barks.", Possessed);
         g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund,!full] ''s'", "Ann's dog barks.", (np, _) => np);
@@ -72,7 +72,7 @@ internal static class NounPhrases
 
         g.Rule<VerbPhrase>("NP[sg,nom,acc,gerund] -> VP[ing,!gap]", "Reading books is fun.", v => new GerundNp(v, 0), 1.5f);
         AddPronouns(g);
-        AddValues(g);
+        AddNumerals(g);
         Coordination.Add<NounPhrase>(g, "NP", "Ann and Bob sleep.", Join, features: "!comma", cost: 0.3f);
         g.Rule<NounPhrase>("NPs[pl,nom,acc] -> NP*[and]", "Ann and Bob sleep.", np => np);
         g.Rule<NounPhrase>("NPs[sg,pl] -> NP*[or,nor,either]", "Neither Ann nor Bob sleeps.", np => np);
@@ -95,16 +95,8 @@ internal static class NounPhrases
         g.Rule<Word, VerbPhrase>("QN -> RW* Pas", "Those invited by Ann sleep.", (w, v) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new ParticipleModifier(v)), 1f);
     }
 
-    private static void AddValues(GrammarBuilder g)
+    private static void AddNumerals(GrammarBuilder g)
     {
-        g.Rule<Word>("NP[value,sg,pl,nom,acc] -> Num", "Ann is older than 18.", w => new ValueNp(w.Number!.Value, null, CountBound.Plain, w.Position), 0.7f);
-        g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> 'the' 'year' Num", "Ann left in the year 1990.", (_, _, n) => new ValueNp(n.Number!.Value, null, CountBound.Plain, n.Position), -0.3f);
-        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Num N[measure]", "The ticket costs 5 dollars.", (n, u) => Value(n, u, CountBound.Plain), -0.2f);
-        g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> Bound Num N[measure]", "The ticket costs exactly 5 dollars.", (b, n, u) => Value(n, u, b.Meaning is Determiner d ? d.Bound : CountBound.Plain), -0.2f);
-        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Bound Num", "Ann has more than 10.", (b, n) => new ValueNp(n.Number!.Value, null, ((Determiner)b.Meaning!).Bound, n.Position), 1.0f);
-        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> '$' Num", "The ticket costs $5.", (c, n) => new ValueNp(n.Number!.Value, "dollar", CountBound.Plain, c.Position), -0.3f);
-        g.Rule<Word, Word, Word>("NP[value,sg,pl,nom,acc] -> Bound '$' Num", "The ticket costs more than $5.", (b, c, n) => new ValueNp(n.Number!.Value, "dollar", ((Determiner)b.Meaning!).Bound, c.Position), -0.3f);
-        g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> Num '%'", "The rate is 5%.", (n, _) => new ValueNp(n.Number!.Value, "percent", CountBound.Plain, n.Position), -0.2f);
         g.Rule<Word, Word>("D[pl] -> Bound Num", "At least two dogs bark.", (b, n) => n with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } });
         g.Rule<Word>("D[=agr,pl] -> Num", "Two dogs bark.", n => n with { Meaning = new Determiner(Quantity.Count) { Number = n.Number!.Value } }, 0.1f);
         g.Rule<Word, Word>("D[pl] -> Dem[pl] Num", "These two dogs bark.", (d, n) => d with { Meaning = new Determiner(Quantity.Demonstrative) { Word = d.Lemma, Number = n.Number!.Value } }, 0.1f);
@@ -133,8 +125,6 @@ internal static class NounPhrases
         new DeterminedNp((Determiner)word.Meaning!, noun.With(new NamedModifier(name)), word.Position);
 
     private static DeterminedNp Restrict(DeterminedNp np, Modifier modifier) => np with { Nominal = ((NounNominal)np.Nominal).With(modifier) };
-
-    private static object Value(Word number, Word unit, CountBound bound) => new ValueNp(number.Number!.Value, unit.Lemma, bound, number.Position);
 
     // A singular noun without determiner is a mass noun or a slip: countable things rarely stand so.
     private static float MassCost(Word? noun) => noun is null ? 0f

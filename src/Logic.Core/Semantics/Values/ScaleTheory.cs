@@ -1,0 +1,83 @@
+using Logic.Formulas;
+using Logic.Language.Syntax;
+using Logic.Semantics.Background;
+
+namespace Logic.Semantics.Values;
+
+/// <summary>
+/// What comparisons on one scale have to do with each other. A comparative alone is a strict order; where a text compares
+/// by both ends of a scale, by degrees, or by values too, each comparison is defined by the place on the scale.
+/// </summary>
+internal static class ScaleTheory
+{
+    private static readonly Variable X = Term.Variable("x"), Y = Term.Variable("y"), Z = Term.Variable("z");
+
+    /// <summary>The axioms of the comparisons among the symbols.</summary>
+    public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use)
+    {
+        var all = predicates.Where(static p => p is { Compared: not null, Prefix: "", Modifiers.IsEmpty: true }).ToArray();
+        foreach (var strong in predicates.Where(static p => p is { Compared: { Degree: not Degree.Equative }, Prefix: "", Modifiers.IsEmpty: false, Closed: false, Roles.Length: 2 }))
+        {
+            if (all.FirstOrDefault(w => w.Base == strong.Base && w.Roles.Length == 2) is { } weak)
+                yield return new BackgroundAxiom(Formula.ForAll([X, Y], Formula.Implies(Holds(strong), Holds(weak))), $"{strong.Name} is a way of {weak.Name}");
+        }
+
+        var lengths = all.Any(static p => p.Compared!.Adjective == "long") || use.Attributes.Contains("length");
+        var heights = all.Any(static p => p.Compared!.Adjective == "tall") || use.Attributes.Contains("height");
+        foreach (var scale in all.GroupBy(p => ScaleOf(p.Compared!.Adjective, lengths && !heights).Attribute))
+        {
+            var relations = scale.Where(static p => p.Roles.Length == 2).ToArray();
+            var defined = relations.Length > 1 || use.Attributes.Contains(scale.Key);
+            foreach (var relation in relations)
+            {
+                foreach (var axiom in defined ? [Definition(relation, ScaleOf(relation.Compared!.Adjective, lengths && !heights))] : Alone(relation)) yield return axiom;
+            }
+
+            foreach (var respect in scale.Where(static p => p is { Kind: PredicateKind.Comparative, Roles: ["", "than", not "by"] }))
+            {
+                foreach (var axiom in Alone(respect)) yield return axiom;
+            }
+
+            foreach (var difference in scale.Where(static p => p.Roles is ["", "than", "by"]))
+            {
+                if (relations.FirstOrDefault(r => r.Name + "By" == difference.Name) is { } weaker) yield return Difference(difference, weaker);
+                if (defined || relations.Length > 0) yield return Differs(difference, ScaleOf(difference.Compared!.Adjective, lengths && !heights));
+            }
+
+            if (!defined && relations.Length > 0 && scale.Any(static p => p.Roles.Length == 3)) yield return Definition(relations[0], ScaleOf(relations[0].Compared!.Adjective, lengths && !heights));
+        }
+    }
+
+    private static Scale ScaleOf(string adjective, bool shortIsLength) =>
+        adjective == "short" && shortIsLength ? new Scale("length", false) : Scales.OfAny(adjective);
+
+    private static Formula Holds(PredicateInfo info) => Formula.Atom(info.Name, X, Y);
+
+    private static BackgroundAxiom Definition(PredicateInfo info, Scale scale) => new(
+        Formula.ForAll([X, Y], Formula.Iff(Holds(info), Order(info.Compared!.Degree, scale))), $"{info.Name} compares the {scale.Attribute}");
+
+    private static Formula Order(Degree degree, Scale scale)
+    {
+        Term x = Term.Function(scale.Attribute, X), y = Term.Function(scale.Attribute, Y);
+        if (degree == Degree.Equative) return Formula.Equal(x, y);
+        return scale.Up == (degree != Degree.Less) ? Comparison.Less(y, x) : Comparison.Less(x, y);
+    }
+
+    private static BackgroundAxiom Difference(PredicateInfo by, PredicateInfo weaker) => new(
+        Formula.ForAll([X, Y, Z], Formula.Implies(Formula.Atom(by.Name, X, Y, Z), Holds(weaker))), $"{by.Name} says by how much");
+
+    private static BackgroundAxiom Differs(PredicateInfo by, Scale scale) => new(
+        Formula.ForAll([X, Y, Z], Formula.Implies(Formula.Atom(by.Name, X, Y, Z), Order(by.Compared!.Degree, scale))), $"{by.Name} compares the {scale.Attribute}");
+
+    private static IEnumerable<BackgroundAxiom> Alone(PredicateInfo info)
+    {
+        Term[] respect = [.. Enumerable.Range(0, info.Roles.Length - 2).Select(static i => Term.Variable("w" + i))];
+        Atom Of(Term a, Term b) => Formula.Atom(info.Name, [a, b, .. respect]);
+        Formula All(Formula body, params Variable[] variables) => Formula.ForAll([.. variables, .. respect.Cast<Variable>()], body);
+        var equative = info.Compared!.Degree == Degree.Equative;
+        yield return new BackgroundAxiom(All(Formula.Implies(Formula.And(Of(X, Y), Of(Y, Z)), Of(X, Z)), X, Y, Z), $"{info.Name} is transitive");
+        yield return new BackgroundAxiom(
+            All(Formula.Implies(Of(X, Y), equative ? Of(Y, X) : Formula.Not(Of(Y, X))), X, Y), equative ? $"{info.Name} is symmetric" : $"{info.Name} is asymmetric");
+        if (equative) yield return new BackgroundAxiom(All(Of(X, X), X), $"everything is {info.Base} itself");
+    }
+}
