@@ -1,4 +1,5 @@
 using Logic.Configuration;
+using Logic.Language.Lexicon;
 
 namespace Logic;
 
@@ -49,4 +50,19 @@ public sealed class EnglishOptions
     /// the answer is then <i>unknown</i>.
     /// </summary>
     public bool ClosedWorld { get; set; }
+
+    /// <summary>
+    /// Words of your own, over the built-in dictionary: about a word that both know, yours holds. Default: none. Set in code;
+    /// <see cref="LexiconFile"/> does the same from a file.
+    /// </summary>
+    public UserLexicon Lexicon { get; set; } = UserLexicon.Empty;
+
+    /// <summary>
+    /// A file of words of your own, one a line, in the form of <see cref="UserLexicon.Parse"/>; read once a process. Default:
+    /// empty, no file. A file that is missing or has a wrong line is a <see cref="LogicException"/> at the first use.
+    /// </summary>
+    public string LexiconFile { get; set; } = "";
+
+    /// <summary>The dictionary that these options ask for.</summary>
+    internal WordLexicon Words => UserWords.Of(Lexicon, LexiconFile);
 }

@@ -42,6 +42,7 @@ internal static class Settings
         English("BackgroundAxioms", "BACKGROUND_AXIOMS", e => e.BackgroundAxioms, (e, v) => e.BackgroundAxioms = v),
         new NumberSetting("English:MaxReadings", "LOGIC_ENGLISH_MAX_READINGS", c => c.English.MaxReadings, (c, v) => c.English.MaxReadings = v),
         English("GenericIndefinites", "GENERIC_INDEFINITES", e => e.GenericIndefinites, (e, v) => e.GenericIndefinites = v),
+        new TextSetting("English:LexiconFile", "LOGIC_ENGLISH_LEXICON_FILE", c => c.English.LexiconFile, (c, v) => c.English.LexiconFile = v),
         English("ClosedWorld", "CLOSED_WORLD", e => e.ClosedWorld, (e, v) => e.ClosedWorld = v),
     ];
 

@@ -31,7 +31,7 @@ internal sealed class OtherReadings(TokenizedSentence sentence, DiscourseModel b
     private List<Formula> Formulas(Formula chosen, DiscourseModel after)
     {
         var formulas = new List<Formula> { chosen };
-        var parses = SentenceParser.Rent().Parse(sentence);
+        var parses = SentenceParser.Rent(options.Words).Parse(sentence);
         for (var rank = 0; rank < SentenceReader.ParsesTried && formulas.Count < options.MaxReadings && parses.Next() is { } parse; rank++)
         {
             if (rank >= tried && Formula(parse, after) is { } formula && !formulas.Contains(formula)) formulas.Add(formula);

@@ -50,7 +50,7 @@ internal static class SentenceReader
         var blank = new ReadSentence(shown, textIndex, sentence.Span, discourse);
         if (sentence.Tokens.IsEmpty) return blank with { Diagnostics = [NotParsed(sentence, 0)] };
         if (sentence.Tokens.Length > SentenceParser.LongestSentence) return blank with { Diagnostics = [TooLong(sentence)] };
-        var parser = SentenceParser.Rent();
+        var parser = SentenceParser.Rent(options.Words);
         var parses = parser.Parse(sentence);
         if (parses.NextCost is not { } least)
         {

@@ -11,7 +11,7 @@ public sealed class SettingsTests
     public void EveryPropertyHasASetting()
     {
         var properties = typeof(LogicConfig).GetProperties().Select(p => p.Name).Where(n => n != "English")
-            .Concat(typeof(EnglishOptions).GetProperties().Where(p => p.PropertyType.IsValueType).Select(p => "English:" + p.Name));
+            .Concat(typeof(EnglishOptions).GetProperties().Where(p => p.PropertyType.IsValueType || p.PropertyType == typeof(string)).Select(p => "English:" + p.Name));
         Assert.That(Names, Is.EquivalentTo(properties));
     }
 

@@ -61,6 +61,10 @@ public sealed class UserLexicon
         return new UserLexicon(UserLexiconReader.Read(reader));
     }
 
+    /// <summary>These words, and of the others those that these do not have.</summary>
+    internal UserLexicon Over(UserLexicon others) =>
+        new([.. Words, .. others.Words.Where(other => !Words.Any(own => own.Lemma == other.Lemma && own.Class == other.Class))]);
+
     internal ImmutableArray<WordAnalysis> Analyze(string form) => forms is null ? [] : forms.GetValueOrDefault(form, []);
 
     internal bool TryGivenName(string text, out Gender gender)

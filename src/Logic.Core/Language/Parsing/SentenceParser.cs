@@ -7,7 +7,7 @@ using Logic.Language.Tokens;
 
 namespace Logic.Language.Parsing;
 
-/// <summary>Tokens in, weighted parses out. Not thread-safe; use <see cref="Rent"/>.</summary>
+/// <summary>Tokens in, weighted parses out. Not thread-safe; use <see cref="Rent()"/>.</summary>
 internal sealed class SentenceParser
 {
     /// <summary>The longest sentence that is parsed, in tokens: the chart grows with the square, the time with the cube.</summary>
@@ -16,22 +16,36 @@ internal sealed class SentenceParser
     [ThreadStatic]
     private static SentenceParser? _shared;
 
+    [ThreadStatic]
+    private static SentenceParser? _own;
+
     private readonly ChartParser _parser = new(EnglishGrammar.Default);
-    private readonly LexicalScanner _scanner = new(EnglishGrammar.Default, WordLexicon.Default);
+    private readonly WordLexicon _lexicon;
+    private readonly LexicalScanner _scanner;
     private readonly Derivations _derivations;
     private readonly ParseSequence _parses;
 
     // The first parser of a process needs the tagger's weights and the grammar: another core may read the one meanwhile.
     static SentenceParser() => _ = Task.Run(static () => Tagger.Default);
 
-    private SentenceParser()
+    private SentenceParser(WordLexicon lexicon)
     {
+        _lexicon = lexicon;
+        _scanner = new LexicalScanner(EnglishGrammar.Default, lexicon);
         _derivations = new Derivations(_parser.Chart, EnglishGrammar.Default);
         _parses = new ParseSequence(_parser.Chart, _derivations);
     }
 
-    /// <summary>This thread's parser.</summary>
-    public static SentenceParser Rent() => _shared ??= new SentenceParser();
+    /// <summary>This thread's parser with the built-in words.</summary>
+    public static SentenceParser Rent() => _shared ??= new SentenceParser(WordLexicon.Default);
+
+    /// <summary>This thread's parser with the words of a lexicon; the last lexicon's is kept.</summary>
+    public static SentenceParser Rent(WordLexicon lexicon)
+    {
+        if (ReferenceEquals(lexicon, WordLexicon.Default)) return Rent();
+        if (_own is null || !ReferenceEquals(_own._lexicon, lexicon)) _own = new SentenceParser(lexicon);
+        return _own;
+    }
 
     /// <summary>The parses, best first. They are good until this parser gets the next sentence.</summary>
     public ParseSequence Parse(TokenizedSentence sentence)
