@@ -103,7 +103,11 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if (owner is not null) Noun(noun, fused, frame, owner.Possessor, box);
+        if (owner is not null)
+        {
+            Noun(noun, fused, frame, owner.Possessor, box);
+            if (of is PrepositionModifier { Phrase: { Object: not null } both }) Relate(both, frame, box);
+        }
         else if (of is PrepositionModifier { Phrase.Object: { } whole }) Apply(whole, box, Place.Existential, (o, below) => Noun(noun, fused, frame, o, below));
         else Noun(noun, fused, frame, null, box);
     }

@@ -95,10 +95,15 @@ internal sealed partial class DrsBuilder
                 Classify(Nominals.Named(name), frame with { Subject = x }, box);
                 break;
             default:
-                Apply(np, box, Place.Existential, (y, below) => below.Add(Formula.Equal(x, y)));
+                Apply(np, box, Place.Existential, (y, below) => below.Add(Identity(x, y, frame)));
                 break;
         }
     }
+
+    /// <summary>x is y; below a modal or an attitude that is a symbol, as it need not be so.</summary>
+    private Formula Identity(Term x, Term y, Frame frame) => frame.Prefix.Length == 0
+        ? Formula.Equal(x, y)
+        : Dress(new PredicateInfo("Be", PredicateKind.Relation, "be") { Roles = ["", "is"] }, frame with { Subject = x }, [y], "");
 
     private void Classify(Nominal nominal, Frame frame, Drs box)
     {

@@ -86,7 +86,7 @@ internal sealed class Description
     {
         var taken = terms.Select(t => Take(t, bound)).ToArray();
         var places = taken.Select(static t => t.Place).ToArray();
-        if (!IsUsual(places)) _name.Append(string.Concat(places));
+        if (!IsUsual(places)) _name.Append(Mark(places));
         return [.. taken.Select(static t => t.General)];
     }
 
@@ -106,6 +106,10 @@ internal sealed class Description
         FunctionTerm function => function.Arguments.Any(a => Speaks(a, bound)),
         _ => false,
     };
+
+    /// <summary>How a name says where things stand: what someone buys is bought <c>By</c> them, anything rarer is spelled out.</summary>
+    private static string Mark(string[] places) =>
+        places.Length > 1 && places[^1] == "N" && places[..^1].All(static p => p == "O") ? "By" : string.Concat(places);
 
     private bool IsUsual(string[] places)
     {
