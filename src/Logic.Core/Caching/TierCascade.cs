@@ -74,6 +74,10 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
         return cleared;
     }
 
+    /// <summary>Asks every tier for a round trip, all at once.</summary>
+    public async ValueTask<ImmutableArray<TierHealth>> CheckHealthAsync(CancellationToken cancellationToken) =>
+        [.. await Task.WhenAll(_guards.Select(g => g.CheckHealthAsync(cancellationToken).AsTask())).ConfigureAwait(false)];
+
     /// <summary>Ends when all that was to be written behind has been tried.</summary>
     public Task FlushAsync(CancellationToken cancellationToken) => _queue.FlushAsync(cancellationToken);
 

@@ -13,6 +13,8 @@ internal sealed class TierCounters
     private long _latencyTicks;
     private volatile string? _lastError;
 
+    public string? LastError => _lastError;
+
     public void Hit() => Interlocked.Increment(ref _hits);
 
     public void Miss() => Interlocked.Increment(ref _misses);

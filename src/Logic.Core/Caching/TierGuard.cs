@@ -47,8 +47,17 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
     public async ValueTask<bool> ClearAsync(CancellationToken cancellationToken) =>
         (await DoAsync(t => Done(tier.ClearAsync(t)), tier.Options.HardTimeout, cancellationToken).ConfigureAwait(false)).Answered;
 
-    public async ValueTask<bool> PingAsync(CancellationToken cancellationToken) =>
-        (await DoAsync(t => Done(tier.PingAsync(t)), tier.Options.HardTimeout, cancellationToken).ConfigureAwait(false)).Answered;
+    /// <summary>
+    /// Does a round trip, also while the tier is being left alone; one that succeeds ends the break. Waits for at most the
+    /// hard timeout.
+    /// </summary>
+    public async ValueTask<TierHealth> CheckHealthAsync(CancellationToken cancellationToken)
+    {
+        var started = time.GetTimestamp();
+        var (isHealthy, _) = await BoundAsync(
+            t => Done(tier.PingAsync(t)), tier.Options.HardTimeout, isProbe: _breaker.IsOpen, cancellationToken).ConfigureAwait(false);
+        return new TierHealth(tier.Name, isHealthy, time.GetElapsedTime(started), _counters.LastError);
+    }
 
     private static async ValueTask<bool> Done(ValueTask operation)
     {

@@ -93,6 +93,30 @@ public sealed class TierCascadeTests
     }
 
     [Test]
+    public async Task AHealthCheckTellsLatencyAndLastErrorOfEveryTier()
+    {
+        await using var cascade = Cascade();
+        _near.Before = static _ => throw new IOException("down");
+        var health = await cascade.CheckHealthAsync(default);
+        Assert.That(health.Select(static h => (h.Name, h.IsHealthy, h.LastError)), Is.EqualTo(new[] { ("near", false, "down"), ("far", true, null) }));
+        Assert.That(cascade.Statistics[0].IsOpen, "what a check finds spares the callers");
+    }
+
+    [Test]
+    public async Task AHealthCheckOfATierThatHangsEndsAndOneThatSucceedsEndsTheBreak()
+    {
+        await using var cascade = Cascade();
+        _near.Before = static t => Task.Delay(Timeout.Infinite, t);
+        var checking = cascade.CheckHealthAsync(default).AsTask();
+        _clock.Advance(_near.Options.HardTimeout);
+        var hung = (await checking)[0];
+        Assert.That((hung.IsHealthy, hung.Latency), Is.EqualTo((false, _near.Options.HardTimeout)));
+        _near.Before = static _ => Task.CompletedTask;
+        var well = (await cascade.CheckHealthAsync(default))[0];
+        Assert.That((well.IsHealthy, well.LastError, cascade.Statistics[0].IsOpen), Is.EqualTo((true, hung.LastError, false)));
+    }
+
+    [Test]
     public async Task BreaksGrowWithEachFailureInARow()
     {
         await using var cascade = Cascade();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Caching;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -83,6 +84,10 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
 
     /// <inheritdoc/>
     public Task FlushAsync(CancellationToken cancellationToken = default) => _tiers.FlushAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask<ImmutableArray<TierHealth>> CheckHealthAsync(CancellationToken cancellationToken = default) =>
+        _tiers.CheckHealthAsync(cancellationToken);
 
     /// <inheritdoc/>
     public CacheStatistics GetStatistics()
