@@ -12,25 +12,28 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     private const int ScanPage = 500;
 
     private readonly RedisConnection _connection;
+    private readonly bool _ownsConnection;
     private readonly string _prefix;
 
     /// <summary>Creates the tier for the address in the options; the connection is made when first needed.</summary>
-    /// <exception cref="ArgumentException">The address is not understood.</exception>
+    /// <exception cref="ArgumentException">An option is out of range, or the address is not understood.</exception>
     public RedisProofCache(RedisCacheOptions? options = null)
         : this(options ?? new RedisCacheOptions(), connection: null)
     {
     }
 
     /// <summary>Creates the tier over a connection, which is not disposed of here.</summary>
+    /// <exception cref="ArgumentException">An option is out of range.</exception>
     public RedisProofCache(IConnectionMultiplexer connection, RedisCacheOptions? options = null)
-        : this(options ?? new RedisCacheOptions(), connection ?? throw new ArgumentNullException(nameof(connection)))
+        : this(options ?? new RedisCacheOptions(), new RedisConnection(connection ?? throw new ArgumentNullException(nameof(connection))))
     {
     }
 
-    private RedisProofCache(RedisCacheOptions options, IConnectionMultiplexer? connection)
+    internal RedisProofCache(RedisCacheOptions options, RedisConnection? connection)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(options.KeyPrefix);
-        _connection = connection is null ? new RedisConnection(RedisUrl.Parse(options.Url)) : new RedisConnection(connection);
+        RedisOptionsValidator.Require(options);
+        _ownsConnection = connection is null;
+        _connection = connection ?? new RedisConnection(RedisUrl.Parse(options.Url));
         _prefix = $"{options.KeyPrefix}:{LayoutVersion}:";
         Options = options.Tier;
     }
@@ -44,7 +47,7 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     /// <inheritdoc/>
     public async ValueTask<CacheEntry?> GetAsync(CacheKey key, CancellationToken cancellationToken)
     {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         var name = NameOf(key);
         // Sent together, answered together. An empty range is an empty value or none: the third tells.
         var value = database.StringGetRangeAsync(name, 0, Options.MaxValueBytes);
@@ -59,7 +62,7 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     /// <inheritdoc/>
     public async ValueTask SetAsync(CacheKey key, CacheEntry entry, CancellationToken cancellationToken)
     {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         var expiry = entry.Lifetime is { } lifetime ? new Expiration(lifetime) : Expiration.Default;
         await database.StringSetAsync(NameOf(key), entry.Value, expiry).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -67,7 +70,7 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     /// <inheritdoc/>
     public async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken)
     {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         return await database.KeyDeleteAsync(NameOf(key)).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -87,21 +90,18 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     /// <inheritdoc/>
     public async ValueTask PingAsync(CancellationToken cancellationToken)
     {
-        var database = await DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         await database.PingAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes the connection when the tier made it.</summary>
-    public ValueTask DisposeAsync() => _connection.DisposeAsync();
+    public ValueTask DisposeAsync() => _ownsConnection ? _connection.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <inheritdoc cref="DisposeAsync"/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private static string Escaped(string prefix) =>
         string.Concat(prefix.Select(static c => c is '*' or '?' or '[' or ']' or '\\' ? $"\\{c}" : c.ToString()));
-
-    private async ValueTask<IDatabase> DatabaseAsync(CancellationToken cancellationToken) =>
-        (await _connection.ConnectAsync(cancellationToken).ConfigureAwait(false)).GetDatabase();
 
     private RedisKey NameOf(CacheKey key) => _prefix + key;
 }

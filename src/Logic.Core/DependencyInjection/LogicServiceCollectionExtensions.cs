@@ -84,7 +84,7 @@ public static class LogicServiceCollectionExtensions
         services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton<ILogicRateLimiter>(key, (p, _) => new LocalRateLimiter(
-            operation => p.Snapshot(name)().ForCalls(operation), p.GetService<TimeProvider>() ?? TimeProvider.System));
+            operation => p.Snapshot(name)().GetCallRate(operation), p.GetService<TimeProvider>() ?? TimeProvider.System));
     }
 
     /// <summary>The options in force when a call begins.</summary>
