@@ -9,8 +9,11 @@ public sealed class RedisRateLimiterOptions
     /// <summary>What the names of all keys begin with; the version of the layout follows. Default: <c>logic:rate</c>.</summary>
     public string KeyPrefix { get; set; } = "logic:rate";
 
-    /// <summary>How long a call waits for Redis before it counts as away. Default: 100 ms.</summary>
-    public TimeSpan Timeout { get; set; } = TimeSpan.FromMilliseconds(100);
+    /// <summary>
+    /// How long a call waits for Redis before it counts as away. Longer than a cache's patience: a limit that is given up
+    /// because this process was busy for a moment lets more calls through. Default: 500 ms.
+    /// </summary>
+    public TimeSpan Timeout { get; set; } = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
     /// How long Redis is not asked after a failure; doubles with each failure in a row, up to 16 times. Default: 1 s.
