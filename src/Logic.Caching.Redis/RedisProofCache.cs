@@ -1,3 +1,4 @@
+using Logic.Proving.Cached;
 using StackExchange.Redis;
 
 namespace Logic.Caching.Redis;
@@ -6,7 +7,7 @@ namespace Logic.Caching.Redis;
 /// The tier that a fleet shares: entries as binary strings with an expiry, one key each, so that a cluster may put them
 /// where it likes. Reads are capped at the server, so that a huge value is not carried over. Thread-safe.
 /// </summary>
-public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDisposable
+public sealed class RedisProofCache : ProofCacheTier, IProofLeaseTier, IAsyncDisposable, IDisposable
 {
     private const int LayoutVersion = 1;
     private const int ScanPage = 500;
@@ -14,11 +15,19 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     private readonly RedisConnection _connection;
     private readonly bool _ownsConnection;
     private readonly string _prefix;
+    private readonly string _leasePrefix;
 
     /// <summary>Creates the tier for the address in the options; the connection is made when first needed.</summary>
     /// <exception cref="ArgumentException">An option is out of range, or the address is not understood.</exception>
     public RedisProofCache(RedisCacheOptions? options = null)
         : this(options ?? new RedisCacheOptions(), connection: null)
+    {
+    }
+
+    /// <summary>Creates the tier for an address, as in <see cref="RedisCacheOptions.Url"/>.</summary>
+    /// <exception cref="ArgumentException">The address is not understood.</exception>
+    public RedisProofCache(string url)
+        : this(new RedisCacheOptions { Url = url })
     {
     }
 
@@ -35,17 +44,22 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
         _ownsConnection = connection is null;
         _connection = connection ?? new RedisConnection(RedisUrl.Parse(options.Url));
         _prefix = $"{options.KeyPrefix}:{LayoutVersion}:";
+        _leasePrefix = $"{options.KeyPrefix}:{LayoutVersion}-lease:";
         Options = options.Tier;
+        LeaseTime = options.LeaseTime;
     }
 
     /// <inheritdoc/>
-    public string Name => "redis";
+    public override string Name => "redis";
 
     /// <inheritdoc/>
-    public TierOptions Options { get; }
+    public override TierOptions Options { get; }
 
     /// <inheritdoc/>
-    public async ValueTask<CacheEntry?> GetAsync(CacheKey key, CancellationToken cancellationToken)
+    public TimeSpan? LeaseTime { get; }
+
+    /// <inheritdoc/>
+    public override async ValueTask<CacheEntry?> GetAsync(CacheKey key, CancellationToken cancellationToken)
     {
         var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         var name = NameOf(key);
@@ -60,7 +74,7 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     }
 
     /// <inheritdoc/>
-    public async ValueTask SetAsync(CacheKey key, CacheEntry entry, CancellationToken cancellationToken)
+    public override async ValueTask SetAsync(CacheKey key, CacheEntry entry, CancellationToken cancellationToken)
     {
         var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         var expiry = entry.Lifetime is { } lifetime ? new Expiration(lifetime) : Expiration.Default;
@@ -68,14 +82,14 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     }
 
     /// <inheritdoc/>
-    public async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken)
+    public override async ValueTask<bool> RemoveAsync(CacheKey key, CancellationToken cancellationToken)
     {
         var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         return await database.KeyDeleteAsync(NameOf(key)).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public async ValueTask ClearAsync(CancellationToken cancellationToken)
+    public override async ValueTask ClearAsync(CancellationToken cancellationToken = default)
     {
         var connection = await _connection.ConnectAsync(cancellationToken).ConfigureAwait(false);
         var database = connection.GetDatabase();
@@ -88,10 +102,25 @@ public sealed class RedisProofCache : IProofCacheTier, IAsyncDisposable, IDispos
     }
 
     /// <inheritdoc/>
-    public async ValueTask PingAsync(CancellationToken cancellationToken)
+    public override async ValueTask PingAsync(CancellationToken cancellationToken)
     {
         var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
         await database.PingAsync().WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask<bool> TryLeaseAsync(CacheKey key, string holder, TimeSpan time, CancellationToken cancellationToken)
+    {
+        var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        return (bool)await database.ScriptEvaluateAsync(
+            RedisLease.Take, [_leasePrefix + key], [holder, (long)time.TotalMilliseconds]).WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask ReleaseLeaseAsync(CacheKey key, string holder, CancellationToken cancellationToken)
+    {
+        var database = await _connection.DatabaseAsync(cancellationToken).ConfigureAwait(false);
+        await database.ScriptEvaluateAsync(RedisLease.Release, [_leasePrefix + key], [holder]).WaitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Closes the connection when the tier made it.</summary>

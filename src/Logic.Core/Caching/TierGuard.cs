@@ -17,17 +17,20 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
 
     public void Believed() => _counters.Hit();
 
-    public void Rejected(CacheKey key)
+    public void Rejected(CacheKey key, Doubt doubt)
     {
-        _counters.Reject();
-        logger.EntryRejected(tier.Name, key);
+        _counters.Reject(doubt);
+        logger.EntryRejected(tier.Name, key, doubt);
     }
 
     /// <summary>The entry; null when there is none or the tier gave no answer in time.</summary>
-    public async ValueTask<CacheEntry?> GetAsync(CacheKey key, CancellationToken cancellationToken)
+    /// <param name="key">The key.</param>
+    /// <param name="isAgain">Whether this caller looked before, so that nothing new is missed.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<CacheEntry?> GetAsync(CacheKey key, bool isAgain, CancellationToken cancellationToken)
     {
         var (answered, entry) = await DoAsync(t => tier.GetAsync(key, t), tier.Options.SoftTimeout, cancellationToken).ConfigureAwait(false);
-        if (answered && entry is null) _counters.Miss();
+        if (answered && entry is null && !isAgain) _counters.Miss();
         return entry;
     }
 
@@ -58,6 +61,17 @@ internal sealed class TierGuard(IProofCacheTier tier, TimeProvider time, ILogger
             t => Done(tier.PingAsync(t)), tier.Options.HardTimeout, isProbe: _breaker.IsOpen, cancellationToken).ConfigureAwait(false);
         return new TierHealth(tier.Name, isHealthy, time.GetElapsedTime(started), _counters.LastError);
     }
+
+    /// <summary>Takes or renews a lease; null when the tier gave no answer in time.</summary>
+    public async ValueTask<bool?> TryLeaseAsync(IProofLeaseTier lender, CacheKey key, string holder, CancellationToken cancellationToken)
+    {
+        var (answered, granted) = await DoAsync(
+            t => lender.TryLeaseAsync(key, holder, lender.LeaseTime!.Value, t), tier.Options.SoftTimeout, cancellationToken).ConfigureAwait(false);
+        return answered ? granted : null;
+    }
+
+    public async ValueTask<bool> ReleaseLeaseAsync(IProofLeaseTier lender, CacheKey key, string holder, CancellationToken cancellationToken) =>
+        (await DoAsync(t => Done(lender.ReleaseLeaseAsync(key, holder, t)), tier.Options.SoftTimeout, cancellationToken).ConfigureAwait(false)).Answered;
 
     private static async ValueTask<bool> Done(ValueTask operation)
     {

@@ -44,7 +44,7 @@ public sealed class TierCascadeTests
     {
         await using var cascade = Cascade();
         _near.Entries[Key] = Entry;
-        Assert.That(await cascade.FindAsync<string>(Key, _ => throw new InvalidOperationException(), default), Is.Null);
+        Assert.That(await cascade.FindAsync<string>(Key, static _ => throw new InvalidOperationException(), default), Is.Null);
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class TierCascadeTests
         var huge = new CacheEntry(new byte[100 << 20], null);
         _near.Entries[Key] = huge;
         var wasRead = false;
-        await cascade.FindAsync(Key, _ => { wasRead = true; return "value"; }, default);
+        await cascade.FindAsync(Key, _ => { wasRead = true; return Belief<string>.In("value"); }, default);
         await cascade.FlushAsync(default);
         await cascade.WriteAsync(Key, huge, default);
         Assert.That(wasRead, Is.False);
@@ -169,7 +169,7 @@ public sealed class TierCascadeTests
         Assert.That(queue.Pending, Is.Zero);
     }
 
-    private static string? Believe(ReadOnlyMemory<byte> bytes) => bytes.Span.SequenceEqual(Entry.Value.Span) ? "value" : null;
+    private static Belief<string> Believe(ReadOnlyMemory<byte> bytes) => Belief<string>.In(bytes.Span.SequenceEqual(Entry.Value.Span) ? "value" : null);
 
     private static async Task<(string Value, string Tier, TimeSpan? Lifetime)?> FindAsync(TierCascade cascade) =>
         await cascade.FindAsync(Key, Believe, default);
