@@ -7,9 +7,14 @@ namespace Logic.Caching;
 /// The shared tiers, nearest first. A read goes down until an entry is believed and fills the tiers above it; a write goes
 /// to all of them, at once or behind. Knows bytes only: what to believe is handed in. Thread-safe.
 /// </summary>
-internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvider time, ILogger logger) : IAsyncDisposable
+/// <param name="tiers">The tiers.</param>
+/// <param name="isPatient">Whether a call waits for a tier until the hard timeout, as there is nothing else to go on with.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Told of trouble.</param>
+internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, bool isPatient, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
-    private readonly ImmutableArray<TierGuard> _guards = [.. tiers.Select(t => new TierGuard(t, time, logger))];
+    private readonly ImmutableArray<TierGuard> _guards =
+        [.. tiers.Select(t => new TierGuard(t, isPatient ? t.Options with { SoftTimeout = t.Options.HardTimeout } : t.Options, time, logger))];
     private readonly WriteBehindQueue _queue = new(time);
 
     public bool IsEmpty => _guards.IsEmpty;
@@ -51,10 +56,10 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
             : null;
 
     /// <summary>Gives a lease back, after what is still to be written to its tier.</summary>
-    public async ValueTask ReleaseAsync(TierGuard guard, IProofLeaseTier lender, CacheKey key, string holder)
+    public async ValueTask ReleaseAsync(TierGuard guard, IProofLeaseTier lender, CacheKey key, string holder, CancellationToken cancellationToken)
     {
-        if (guard.Tier.Options.WriteBehind) _queue.Add(0, t => guard.ReleaseLeaseAsync(lender, key, holder, t));
-        else await guard.ReleaseLeaseAsync(lender, key, holder, CancellationToken.None).ConfigureAwait(false);
+        if (guard.Options.WriteBehind) _queue.Add(0, t => guard.ReleaseLeaseAsync(lender, key, holder, t));
+        else await guard.ReleaseLeaseAsync(lender, key, holder, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes to every tier; those that are written behind are not waited for.</summary>
@@ -62,7 +67,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
     {
         foreach (var guard in _guards)
         {
-            if (guard.Tier.Options.WriteBehind) Queue(guard, key, entry);
+            if (guard.Options.WriteBehind) Queue(guard, key, entry);
             else await guard.SetAsync(key, entry, isBehind: false, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -118,7 +123,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
     private static Belief<T> Verify<T>(CacheEntry entry, TierGuard guard, Func<ReadOnlyMemory<byte>, Belief<T>> believe)
         where T : class
     {
-        if (entry.Value.Length > guard.Tier.Options.MaxValueBytes) return new Belief<T>(null, Doubt.Size);
+        if (entry.Value.Length > guard.Options.MaxValueBytes) return new Belief<T>(null, Doubt.Size);
         try
         {
             return believe(entry.Value);

@@ -1,10 +1,14 @@
 using Logic;
+using Logic.Caching;
 using Logic.DependencyInjection;
 using Logic.Proving.Cached;
+using Microsoft.Extensions.Caching.Distributed;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Says how proofs are cached.</summary>
+/// <summary>Says how proofs are cached, and what else their tiers are used for.</summary>
 public static class CacheBuilderExtensions
 {
     /// <summary>
@@ -18,6 +22,21 @@ public static class CacheBuilderExtensions
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(change);
         builder.Services.AddSingleton(new ProofCacheChange(builder.Name, change));
+        return builder;
+    }
+
+    /// <summary>
+    /// Offers the shared tiers as <see cref="IDistributedCache"/>, so that <c>AddHybridCache()</c> stands on them. An
+    /// <see cref="IDistributedCache"/> that is registered before stays. What is put there is not verified as proofs are, and
+    /// a public tier such as IPFS publishes it: see <see cref="TierDistributedCache"/>.
+    /// </summary>
+    /// <param name="builder">What <c>AddLogic()</c> returned.</param>
+    public static ILogicBuilder AddDistributedCache(this ILogicBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var key = builder.Name;
+        builder.Services.TryAddKeyedSingleton<IDistributedCache>(key, (p, _) => new TierDistributedCache(
+            p.ProofTiers(key), p.GetService<TimeProvider>(), p.GetService<ILogger<TierDistributedCache>>()));
         return builder;
     }
 }

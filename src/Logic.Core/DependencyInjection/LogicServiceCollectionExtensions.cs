@@ -78,9 +78,9 @@ public static class LogicServiceCollectionExtensions
     private static void AddFacades(this IServiceCollection services, string? key, string name)
     {
         services.TryAddKeyedSingleton<IProofCache>(key, (p, _) => new ProofCache(
-            p.Tiers(key), p.CacheOptions(key, name), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
+            p.ProofTiers(key), p.CacheOptions(key, name), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
         services.TryAddKeyedSingleton(key, (p, _) => ProverAssembly.Create(p, key));
-        services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name)));
+        services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name), p.GetService<TimeProvider>()));
         services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton<ILogicRateLimiter>(key, (p, _) => new LocalRateLimiter(
@@ -95,7 +95,7 @@ public static class LogicServiceCollectionExtensions
     }
 
     /// <summary>The tiers in the order of their registration, which is nearest first.</summary>
-    private static IEnumerable<IProofCacheTier> Tiers(this IServiceProvider provider, string? key) =>
+    internal static IEnumerable<IProofCacheTier> ProofTiers(this IServiceProvider provider, string? key) =>
         key is null ? provider.GetServices<IProofCacheTier>() : provider.GetKeyedServices<IProofCacheTier>(key);
 
     private static ProofCacheOptions CacheOptions(this IServiceProvider provider, string? key, string name) =>

@@ -13,6 +13,9 @@ internal static class Worker
             case ["limit", .. var rest]:
                 await LimitWorker.RunAsync(rest);
                 return 0;
+            case ["prove", .. var rest]:
+                await ProveWorker.RunAsync(rest);
+                return 0;
             default:
                 await Console.Error.WriteLineAsync("This is a test assembly; run it with dotnet test.");
                 return 1;

@@ -174,5 +174,5 @@ public sealed class TierCascadeTests
     private static async Task<(string Value, string Tier, TimeSpan? Lifetime)?> FindAsync(TierCascade cascade) =>
         await cascade.FindAsync(Key, Believe, default);
 
-    private TierCascade Cascade() => new([_near, _far], _clock, NullLogger.Instance);
+    private TierCascade Cascade() => new([_near, _far], isPatient: false, _clock, NullLogger.Instance);
 }

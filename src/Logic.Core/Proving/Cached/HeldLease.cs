@@ -23,7 +23,7 @@ internal sealed class HeldLease : IAsyncDisposable
     {
         await _end.CancelAsync().ConfigureAwait(false);
         await _renewing.ConfigureAwait(false);
-        await _tiers.ReleaseAsync(_guard, _lender, _key, _holder).ConfigureAwait(false);
+        await _tiers.ReleaseAsync(_guard, _lender, _key, _holder, CancellationToken.None).ConfigureAwait(false);
         _end.Dispose();
     }
 

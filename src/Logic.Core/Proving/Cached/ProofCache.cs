@@ -36,7 +36,7 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
         _time = time ?? TimeProvider.System;
         _memory = new ProofMemory(_options, _time);
         _seal = new EntrySeal(_options.Signing);
-        _tiers = new TierCascade(tiers ?? [], _time, logger ?? NullLogger<ProofCache>.Instance);
+        _tiers = new TierCascade(tiers ?? [], _options.IsPatient, _time, logger ?? NullLogger<ProofCache>.Instance);
         _leases = new SearchLease(_tiers, _time);
     }
 

@@ -25,4 +25,7 @@ public sealed record ProofCacheOptions
 
     /// <summary>Who signs the entries of shared tiers, and whose are read; null for entries without signatures. Default: null.</summary>
     public SigningOptions? Signing { get; init; }
+
+    /// <summary>Whether a call waits for a tier until its hard timeout instead of its soft one.</summary>
+    internal bool IsPatient { get; init; }
 }

@@ -5,7 +5,7 @@ namespace Logic.Proving.Cached;
 
 /// <summary>
 /// A tier that can also be used on its own, as a cache of proofs without a memory in front: what it holds is verified, and
-/// its trouble is never the caller's, as with every <see cref="IProofCache"/>. A tier in a cascade is used through its
+/// its trouble is never the caller's, as with every <see cref="IProofCache"/>; a call waits for it up to its hard timeout. A tier in a cascade is used through its
 /// <see cref="IProofCacheTier"/> members, which know bytes only and throw. Implementations are thread-safe.
 /// </summary>
 public abstract class ProofCacheTier : IProofCacheTier, IProofCache
@@ -13,7 +13,7 @@ public abstract class ProofCacheTier : IProofCacheTier, IProofCache
     private readonly Lazy<ProofCache> _alone;
 
     /// <summary>Creates the tier.</summary>
-    protected ProofCacheTier() => _alone = new Lazy<ProofCache>(() => new ProofCache([this], new ProofCacheOptions { MaxEntries = 0 }));
+    protected ProofCacheTier() => _alone = new Lazy<ProofCache>(() => new ProofCache([this], new ProofCacheOptions { MaxEntries = 0, IsPatient = true }));
 
     /// <inheritdoc/>
     public abstract string Name { get; }
