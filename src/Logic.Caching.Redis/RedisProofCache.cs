@@ -93,7 +93,9 @@ public sealed class RedisProofCache : ProofCacheTier, IProofLeaseTier, IAsyncDis
     {
         var connection = await _connection.ConnectAsync(cancellationToken).ConfigureAwait(false);
         var database = connection.GetDatabase();
-        foreach (var server in connection.GetServers().Where(static s => s.IsConnected && !s.IsReplica))
+        var servers = connection.GetServers().Where(static s => s.IsConnected && !s.IsReplica).ToArray();
+        if (servers.Length == 0) throw new RedisException("No server is connected; nothing was removed.");
+        foreach (var server in servers)
         {
             // Deleted one by one: in a cluster, keys of one command have to live in one slot.
             await foreach (var name in server.KeysAsync(database.Database, Escaped(_prefix) + "*", ScanPage).WithCancellation(cancellationToken).ConfigureAwait(false))

@@ -7,6 +7,7 @@ namespace Logic.Caching.Redis;
 internal static class RedisUrl
 {
     private const int DefaultPort = 6379;
+    private const int ConnectTimeout = 2_000;
     private const int FirstRetry = 250;
     private const int LongestRetry = 5_000;
 
@@ -20,6 +21,7 @@ internal static class RedisUrl
         options.AbortOnConnectFail = false;
         // While the server is away a command fails at once instead of waiting in a queue: its caller can do without.
         options.BacklogPolicy = BacklogPolicy.FailFast;
+        if (!text.Contains("connectTimeout", StringComparison.OrdinalIgnoreCase)) options.ConnectTimeout = ConnectTimeout;
         options.ReconnectRetryPolicy = new ExponentialRetry(FirstRetry, LongestRetry);
         options.ClientName ??= "logic";
         return options;
