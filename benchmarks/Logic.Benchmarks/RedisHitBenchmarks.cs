@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Logic.Caching;
 using Logic.Caching.Redis;
 using Logic.Formulas;
 using Logic.Proving;
@@ -24,6 +25,7 @@ public class RedisHitBenchmarks
     private RedisProofCache _tier = null!;
     private ProofCache _cache = null!;
     private RedisRateLimiter _limiter = null!;
+    private CacheKey _key;
     private RedisKey _name;
 
     [GlobalSetup]
@@ -35,6 +37,7 @@ public class RedisHitBenchmarks
         _tier = new RedisProofCache(_connection);
         _cache = new ProofCache([_tier], new ProofCacheOptions { MaxEntries = 0 });
         await _cache.SetAsync(_request, await new BuiltInProver().ProveAsync(_request));
+        _key = CanonicalProblem.Of(_request).Key;
         _name = _connection.GetServers()[0].Keys(pattern: "logic:proof:*").Single();
         _limiter = new RedisRateLimiter(static _ => new CallRate(1_000_000, TimeSpan.FromSeconds(1)), _connection);
     }
@@ -52,7 +55,7 @@ public class RedisHitBenchmarks
     public Task<RedisValue> Get() => _database.StringGetAsync(_name);
 
     [Benchmark(Description = "RedisProofCache, bytes")]
-    public async Task<int> Tier() => (await _tier.GetAsync(CanonicalProblem.Of(_request).Key, default))!.Value.Value.Length;
+    public async Task<int> Tier() => (await _tier.GetAsync(_key, default))!.Value.Value.Length;
 
     [Benchmark(Description = "ProofCache, verified proof from Redis")]
     public async Task<SzsStatus> Proof() => (await _cache.GetAsync(_request))!.Status;
