@@ -7,7 +7,7 @@ namespace Logic.Caching.Redis;
 /// The tier that a fleet shares: entries as binary strings with an expiry, one key each, so that a cluster may put them
 /// where it likes. Reads are capped at the server, so that a huge value is not carried over. Thread-safe.
 /// </summary>
-public sealed class RedisProofCache : ProofCacheTier, IProofLeaseTier, IAsyncDisposable, IDisposable
+public sealed class RedisProofCache : ProofCacheTier, IProofLeaseTier
 {
     private const int LayoutVersion = 1;
     private const int ScanPage = 500;
@@ -126,10 +126,11 @@ public sealed class RedisProofCache : ProofCacheTier, IProofLeaseTier, IAsyncDis
     }
 
     /// <summary>Closes the connection when the tier made it.</summary>
-    public ValueTask DisposeAsync() => _ownsConnection ? _connection.DisposeAsync() : ValueTask.CompletedTask;
-
-    /// <inheritdoc cref="DisposeAsync"/>
-    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync().ConfigureAwait(false);
+        if (_ownsConnection) await _connection.DisposeAsync().ConfigureAwait(false);
+    }
 
     private static string Escaped(string prefix) =>
         string.Concat(prefix.Select(static c => c is '*' or '?' or '[' or ']' or '\\' ? $"\\{c}" : c.ToString()));

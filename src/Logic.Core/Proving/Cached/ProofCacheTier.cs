@@ -8,7 +8,7 @@ namespace Logic.Proving.Cached;
 /// its trouble is never the caller's, as with every <see cref="IProofCache"/>; a call waits for it up to its hard timeout. A tier in a cascade is used through its
 /// <see cref="IProofCacheTier"/> members, which know bytes only and throw. Implementations are thread-safe.
 /// </summary>
-public abstract class ProofCacheTier : IProofCacheTier, IProofCache
+public abstract class ProofCacheTier : IProofCacheTier, IProofCache, IAsyncDisposable, IDisposable
 {
     private readonly Lazy<ProofCache> _alone;
 
@@ -65,6 +65,20 @@ public abstract class ProofCacheTier : IProofCacheTier, IProofCache
 
     /// <inheritdoc/>
     public CacheStatistics GetStatistics() => _alone.Value.GetStatistics();
+
+    /// <summary>Finishes what a cache on its own still writes behind, for at most five seconds, and closes what the tier opened.</summary>
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_alone.IsValueCreated) await _alone.Value.DisposeAsync().ConfigureAwait(false);
+        GC.SuppressFinalize(this);
+    }
+
+    /// <inheritdoc cref="DisposeAsync"/>
+    public void Dispose()
+    {
+        DisposeAsync().AsTask().GetAwaiter().GetResult();
+        GC.SuppressFinalize(this);
+    }
 
     ValueTask IProofCache.ClearAsync(CancellationToken cancellationToken) => _alone.Value.ClearAsync(cancellationToken);
 }
