@@ -25,19 +25,22 @@ public class CertificateBenchmarks
     public void Setup()
     {
         List<double> ratios = [];
+        var (proving, checking) = (0.0, 0.0);
         foreach (var request in Problems())
         {
             if (_prover.Prove(request) is not { Verified: true } result) continue;
             var problem = CanonicalProblem.Of(request);
             if (Certificate.Pack(problem, result) is not { } envelope) continue;
             _solved.Add((problem, envelope.ToBytes()));
-            ratios.Add(Time(() => _prover.Prove(request)) / Time(() => Open(_solved[^1])));
+            var (search, check) = (Time(() => _prover.Prove(request)), Time(() => Open(_solved[^1])));
+            ratios.Add(search / check);
+            (proving, checking) = (proving + search, checking + check);
         }
 
         ratios.Sort();
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"// {ratios.Count} problems settled; proving / checking a problem: median {ratios[ratios.Count / 2]:0.0}, first quarter {ratios[ratios.Count / 4]:0.0}, least {ratios[0]:0.00}; at least 10 in {ratios.Count(static r => r >= 10)}"));
+            $"// {ratios.Count} problems settled; proving / checking all of them: {proving / checking:0.0}; a problem: median {ratios[ratios.Count / 2]:0.0}, first quarter {ratios[ratios.Count / 4]:0.0}, least {ratios[0]:0.00}; at least 10 in {ratios.Count(static r => r >= 10)}"));
     }
 
     [Benchmark(Baseline = true)]
