@@ -18,7 +18,7 @@ public sealed class RedisCacheOptions
     /// <summary>
     /// Whether processes that miss the same proof at the same time let one of them search: it takes a lease for this long
     /// and renews it while it searches, the others wait for its proof. One that dies holds the others up for at most this
-    /// time. Null: every process searches. Default: null.
+    /// time. At least 100 ms. Null: every process searches. Default: null.
     /// </summary>
     public TimeSpan? LeaseTime { get; set; }
 }

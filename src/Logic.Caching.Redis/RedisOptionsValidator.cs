@@ -7,6 +7,9 @@ internal sealed class RedisOptionsValidator : IValidateOptions<RedisCacheOptions
 {
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
 
+    // A lease is renewed three times in its time; a shorter one would keep Redis busy and end while a process is paused.
+    private static readonly TimeSpan ShortestLease = TimeSpan.FromMilliseconds(100);
+
     public ValidateOptionsResult Validate(string? name, RedisCacheOptions options) => Result(Problems(options));
 
     public ValidateOptionsResult Validate(string? name, RedisRateLimiterOptions options) => Result(Problems(options));
@@ -30,7 +33,8 @@ internal sealed class RedisOptionsValidator : IValidateOptions<RedisCacheOptions
         Url(options.Url),
         Prefix("RedisCacheOptions", options.KeyPrefix),
         options.Tier is { } tier ? Time("RedisCacheOptions.Tier.SoftTimeout", tier.SoftTimeout) : "RedisCacheOptions.Tier is null; allowed: an object.",
-        options.LeaseTime is { } lease ? Time("RedisCacheOptions.LeaseTime", lease) : null,
+        options.LeaseTime is not { } lease || (lease >= ShortestLease && lease <= Day)
+            ? null : $"RedisCacheOptions.LeaseTime is {lease}; allowed: 0.1 s to a day.",
     ];
 
     private static IEnumerable<string?> Checks(RedisRateLimiterOptions options) =>
