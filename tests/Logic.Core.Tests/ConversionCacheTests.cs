@@ -121,6 +121,8 @@ public sealed class ConversionCacheTests
         bool flag => !flag,
         int number => number + 1,
         Logic.Language.Lexicon.UserLexicon => new Logic.Language.Lexicon.UserLexicon([]),
+        // A file of words, with none in it.
+        string => Path.GetTempFileName(),
         null => null,
         _ => throw new NotSupportedException($"Say here how to change a {value.GetType()}."),
     };
