@@ -14,4 +14,11 @@ public sealed class RedisCacheOptions
 
     /// <summary>Timeouts and how the tier is written. Default: 100 ms soft, 5 s hard, written at once.</summary>
     public TierOptions Tier { get; set; } = new();
+
+    /// <summary>
+    /// Whether processes that miss the same proof at the same time let one of them search: it takes a lease for this long
+    /// and renews it while it searches, the others wait for its proof. One that dies holds the others up for at most this
+    /// time. At least 100 ms. Null: every process searches. Default: null.
+    /// </summary>
+    public TimeSpan? LeaseTime { get; set; }
 }

@@ -22,9 +22,12 @@ internal sealed class RedisConnection : IAsyncDisposable
         {
             // A server that is down is no failure of this task; what is one (a name, a certificate) is tried again.
             if (_options is not null && (_connection is null || _connection.IsFaulted)) _connection = OpenAsync(_options);
-            return _connection!.WaitAsync(cancellationToken);
+            return _connection!.IsCompletedSuccessfully ? _connection : _connection.WaitAsync(cancellationToken);
         }
     }
+
+    public async ValueTask<IDatabase> DatabaseAsync(CancellationToken cancellationToken) =>
+        (await ConnectAsync(cancellationToken).ConfigureAwait(false)).GetDatabase();
 
     public async ValueTask DisposeAsync()
     {

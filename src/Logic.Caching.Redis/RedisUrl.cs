@@ -7,6 +7,9 @@ namespace Logic.Caching.Redis;
 internal static class RedisUrl
 {
     private const int DefaultPort = 6379;
+    private const int ConnectTimeout = 2_000;
+    private const int FirstRetry = 250;
+    private const int LongestRetry = 5_000;
 
     /// <summary>The connection's settings. A server that is down is no error: the connection is made when it comes up.</summary>
     /// <exception cref="ArgumentException">The text is none of these; the message does not repeat it, as it may hold a password.</exception>
@@ -16,6 +19,10 @@ internal static class RedisUrl
         var options = text.Contains("://", StringComparison.Ordinal) ? FromUri(text) : ConfigurationOptions.Parse(text);
         if (options.EndPoints.Count == 0) throw Wrong();
         options.AbortOnConnectFail = false;
+        // While the server is away a command fails at once instead of waiting in a queue: its caller can do without.
+        options.BacklogPolicy = BacklogPolicy.FailFast;
+        if (!text.Contains("connectTimeout", StringComparison.OrdinalIgnoreCase)) options.ConnectTimeout = ConnectTimeout;
+        options.ReconnectRetryPolicy = new ExponentialRetry(FirstRetry, LongestRetry);
         options.ClientName ??= "logic";
         return options;
     }

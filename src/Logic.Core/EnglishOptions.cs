@@ -7,7 +7,8 @@ namespace Logic;
 /// How English is read where more than one convention is in use. Plain settings, bound from configuration as the
 /// <c>English</c> section of <see cref="LogicConfig"/>; not thread-safe while it is being changed.
 /// </summary>
-public sealed class EnglishOptions
+/// <remarks>Compared by value, so that what was read under other options is not taken for an answer under these.</remarks>
+public sealed record EnglishOptions
 {
     /// <summary>
     /// Whether <i>every N</i> says that there is an N. Adds <c>∃x N(x)</c> to the background axioms. Default: false.

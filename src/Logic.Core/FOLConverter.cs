@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Caching;
 using Logic.Configuration;
 using Logic.Diagnostics;
 using Logic.Formulas;
@@ -9,11 +10,13 @@ namespace Logic;
 
 /// <summary>
 /// Reads English and says it in first-order logic. Deterministic, in process, thread-safe; one instance serves a whole
-/// application. Converting is bound by the processor and takes tens to hundreds of microseconds a sentence.
+/// application and remembers the texts that it read lately. Converting is bound by the processor and takes tens to
+/// hundreds of microseconds a sentence.
 /// </summary>
 public sealed class FOLConverter
 {
     private readonly Func<LogicConfig> _config;
+    private readonly ConversionCache _cache;
 
     /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
     /// <exception cref="LogicConfigurationException">A setting is out of range.</exception>
@@ -22,7 +25,11 @@ public sealed class FOLConverter
     {
     }
 
-    internal FOLConverter(Func<LogicConfig> config) => _config = config;
+    internal FOLConverter(Func<LogicConfig> config, TimeProvider? time = null)
+    {
+        _config = config;
+        _cache = new ConversionCache(time ?? TimeProvider.System);
+    }
 
     /// <summary>
     /// Converts a text of one or more sentences, which share their referents. A text that cannot be read is a result
@@ -33,12 +40,20 @@ public sealed class FOLConverter
     {
         ArgumentNullException.ThrowIfNull(text);
         var config = _config();
-        if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
-        var interpretation = new TextInterpreter(config.English).Read([text]);
-        if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
-        var result = Result(text, interpretation);
-        return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
+        if (!config.EnableCache) return Convert(text, config, config.English);
+        if (_cache.Find(text, config) is { } known) return known;
+        // A result works out its other readings when they are asked for; by then the caller may have changed the options.
+        var conditions = _cache.ConditionsOf(config);
+        var result = Convert(text, config, conditions.English);
+        if (result.Sentences.Length > 0) _cache.Keep(text, conditions, result, config);
+        return result;
     }
+
+    /// <summary>
+    /// Hits and misses of the texts that were converted while <see cref="LogicConfig.EnableCache"/> was on, and how many are
+    /// kept. What was refused before it was read is not kept.
+    /// </summary>
+    public CacheStatistics GetCacheStatistics() => _cache.Statistics;
 
     /// <summary>Converts texts in parallel; the results are in the order of the texts.</summary>
     /// <param name="texts">The texts, each on its own: referents are not shared between them.</param>
@@ -58,6 +73,15 @@ public sealed class FOLConverter
     {
         ArgumentNullException.ThrowIfNull(texts);
         return BatchConversion.StreamAsync(texts, Convert, cancellationToken);
+    }
+
+    private static ConversionResult Convert(string text, LogicConfig config, EnglishOptions english)
+    {
+        if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
+        var interpretation = new TextInterpreter(english).Read([text]);
+        if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
+        var result = Result(text, interpretation);
+        return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
     }
 
     private static Diagnostic Empty(string text) =>

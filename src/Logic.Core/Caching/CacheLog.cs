@@ -11,6 +11,6 @@ internal static partial class CacheLog
     [LoggerMessage(5002, LogLevel.Information, "The cache tier {Tier} answers again", EventName = "CacheTierRecovered")]
     public static partial void TierRecovered(this ILogger logger, string tier);
 
-    [LoggerMessage(5003, LogLevel.Warning, "The cache tier {Tier} holds an entry that is not believed: {Key}", EventName = "CacheEntryRejected")]
-    public static partial void EntryRejected(this ILogger logger, string tier, CacheKey key);
+    [LoggerMessage(5003, LogLevel.Warning, "The cache tier {Tier} holds an entry that is not believed ({Doubt}): {Key}", EventName = "CacheEntryRejected")]
+    public static partial void EntryRejected(this ILogger logger, string tier, CacheKey key, Doubt doubt);
 }

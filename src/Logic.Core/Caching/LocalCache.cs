@@ -12,14 +12,19 @@ internal sealed class LocalCache<TValue> : IDisposable
     where TValue : class
 {
     private readonly MemoryCache _entries;
+    private readonly bool _keepsNothing;
 
-    public LocalCache(int maxEntries, TimeProvider time) => _entries = new MemoryCache(new MemoryCacheOptions
+    public LocalCache(int maxEntries, TimeProvider time)
     {
-        SizeLimit = maxEntries,
-        // What is over the limit is refused while a compaction runs; a tenth at a time keeps that rare.
-        CompactionPercentage = 0.1,
-        Clock = new Clock(time),
-    });
+        _keepsNothing = maxEntries == 0;
+        _entries = new MemoryCache(new MemoryCacheOptions
+        {
+            SizeLimit = maxEntries,
+            // What is over the limit is refused while a compaction runs; a tenth at a time keeps that rare.
+            CompactionPercentage = 0.1,
+            Clock = new Clock(time),
+        });
+    }
 
     public int Count => _entries.Count;
 
@@ -27,7 +32,7 @@ internal sealed class LocalCache<TValue> : IDisposable
 
     public void Set(object key, TValue value, TimeSpan lifetime)
     {
-        if (lifetime <= TimeSpan.Zero) return;
+        if (_keepsNothing || lifetime <= TimeSpan.Zero) return;
         _entries.Set(key, value, new MemoryCacheEntryOptions { AbsoluteExpirationRelativeToNow = lifetime, Size = 1 });
     }
 

@@ -7,9 +7,14 @@ namespace Logic.Caching;
 /// The shared tiers, nearest first. A read goes down until an entry is believed and fills the tiers above it; a write goes
 /// to all of them, at once or behind. Knows bytes only: what to believe is handed in. Thread-safe.
 /// </summary>
-internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvider time, ILogger logger) : IAsyncDisposable
+/// <param name="tiers">The tiers.</param>
+/// <param name="isPatient">Whether a call waits for a tier until the hard timeout, as there is nothing else to go on with.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Told of trouble.</param>
+internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, bool isPatient, TimeProvider time, ILogger logger) : IAsyncDisposable
 {
-    private readonly ImmutableArray<TierGuard> _guards = [.. tiers.Select(t => new TierGuard(t, time, logger))];
+    private readonly ImmutableArray<TierGuard> _guards =
+        [.. tiers.Select(t => new TierGuard(t, isPatient ? t.Options with { SoftTimeout = t.Options.HardTimeout } : t.Options, time, logger))];
     private readonly WriteBehindQueue _queue = new(time);
 
     public bool IsEmpty => _guards.IsEmpty;
@@ -20,30 +25,41 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
 
     public ImmutableArray<TierStatistics> Statistics => [.. _guards.Select(static g => g.Statistics)];
 
+    /// <summary>The nearest tier that lends keys to one process at a time; null when none does.</summary>
+    public TierGuard? Lender => _guards.FirstOrDefault(static g => g.Tier is IProofLeaseTier { LeaseTime: not null });
+
     /// <summary>The first entry that is believed, as what it was read to be, with the tier's name and the lifetime left.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="believe">Reads and verifies bytes from a tier; null when they are not to be believed.</param>
+    /// <param name="believe">Reads and verifies bytes from a tier.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     public async ValueTask<(T Value, string Tier, TimeSpan? Lifetime)?> FindAsync<T>(
-        CacheKey key, Func<ReadOnlyMemory<byte>, T?> believe, CancellationToken cancellationToken)
+        CacheKey key, Func<ReadOnlyMemory<byte>, Belief<T>> believe, CancellationToken cancellationToken)
         where T : class
     {
         for (var i = 0; i < _guards.Length; i++)
         {
-            var guard = _guards[i];
-            if (await guard.GetAsync(key, cancellationToken).ConfigureAwait(false) is not { } entry) continue;
-            if (Verify(entry, guard, believe) is { } value)
-            {
-                guard.Believed();
-                for (var above = 0; above < i; above++) Queue(_guards[above], key, entry);
-                return (value, guard.Tier.Name, entry.Lifetime);
-            }
-
-            guard.Rejected(key);
-            await guard.RemoveAsync(key, cancellationToken).ConfigureAwait(false);
+            if (await AskAsync(_guards[i], key, believe, isAgain: false, cancellationToken).ConfigureAwait(false) is not { } found) continue;
+            for (var above = 0; above < i; above++) Queue(_guards[above], key, found.Entry);
+            return (found.Value, _guards[i].Tier.Name, found.Entry.Lifetime);
         }
 
         return null;
+    }
+
+    /// <summary>Looks into one tier again.</summary>
+    /// <inheritdoc cref="FindAsync{T}"/>
+    public static async ValueTask<(T Value, string Tier, TimeSpan? Lifetime)?> LookAgainAsync<T>(
+        TierGuard guard, CacheKey key, Func<ReadOnlyMemory<byte>, Belief<T>> believe, CancellationToken cancellationToken)
+        where T : class =>
+        await AskAsync(guard, key, believe, isAgain: true, cancellationToken).ConfigureAwait(false) is { } found
+            ? (found.Value, guard.Tier.Name, found.Entry.Lifetime)
+            : null;
+
+    /// <summary>Gives a lease back, after what is still to be written to its tier.</summary>
+    public async ValueTask ReleaseAsync(TierGuard guard, IProofLeaseTier lender, CacheKey key, string holder, CancellationToken cancellationToken)
+    {
+        if (guard.Options.WriteBehind) _queue.Add(0, t => guard.ReleaseLeaseAsync(lender, key, holder, t));
+        else await guard.ReleaseLeaseAsync(lender, key, holder, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Writes to every tier; those that are written behind are not waited for.</summary>
@@ -51,7 +67,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
     {
         foreach (var guard in _guards)
         {
-            if (guard.Tier.Options.WriteBehind) Queue(guard, key, entry);
+            if (guard.Options.WriteBehind) Queue(guard, key, entry);
             else await guard.SetAsync(key, entry, isBehind: false, cancellationToken).ConfigureAwait(false);
         }
     }
@@ -74,6 +90,10 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
         return cleared;
     }
 
+    /// <summary>Asks every tier for a round trip, all at once.</summary>
+    public async ValueTask<ImmutableArray<TierHealth>> CheckHealthAsync(CancellationToken cancellationToken) =>
+        [.. await Task.WhenAll(_guards.Select(g => g.CheckHealthAsync(cancellationToken).AsTask())).ConfigureAwait(false)];
+
     /// <summary>Ends when all that was to be written behind has been tried.</summary>
     public Task FlushAsync(CancellationToken cancellationToken) => _queue.FlushAsync(cancellationToken);
 
@@ -82,10 +102,28 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
     private void Queue(TierGuard guard, CacheKey key, CacheEntry entry) =>
         _queue.Add(entry.Value.Length, t => guard.SetAsync(key, entry, isBehind: true, t));
 
-    private static T? Verify<T>(CacheEntry entry, TierGuard guard, Func<ReadOnlyMemory<byte>, T?> believe)
+    private static async ValueTask<(T Value, CacheEntry Entry)?> AskAsync<T>(
+        TierGuard guard, CacheKey key, Func<ReadOnlyMemory<byte>, Belief<T>> believe, bool isAgain, CancellationToken cancellationToken)
         where T : class
     {
-        if (entry.Value.Length > guard.Tier.Options.MaxValueBytes) return null;
+        if (await guard.GetAsync(key, isAgain, cancellationToken).ConfigureAwait(false) is not { } entry) return null;
+        var belief = Verify(entry, guard, believe);
+        if (belief.Value is { } value)
+        {
+            guard.Believed();
+            return (value, entry);
+        }
+
+        guard.Rejected(key, belief.Doubt);
+        // Somebody else may know the key that this process does not know (yet).
+        if (belief.Doubt != Doubt.Signature) await guard.RemoveAsync(key, cancellationToken).ConfigureAwait(false);
+        return null;
+    }
+
+    private static Belief<T> Verify<T>(CacheEntry entry, TierGuard guard, Func<ReadOnlyMemory<byte>, Belief<T>> believe)
+        where T : class
+    {
+        if (entry.Value.Length > guard.Options.MaxValueBytes) return new Belief<T>(null, Doubt.Size);
         try
         {
             return believe(entry.Value);
@@ -94,7 +132,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return null;
+            return new Belief<T>(null, Doubt.Content);
         }
     }
 }

@@ -6,6 +6,7 @@ internal sealed class TierCounters
     private long _hits;
     private long _misses;
     private long _rejected;
+    private long _rejectedSignatures;
     private long _errors;
     private long _timeouts;
     private long _skipped;
@@ -13,11 +14,17 @@ internal sealed class TierCounters
     private long _latencyTicks;
     private volatile string? _lastError;
 
+    public string? LastError => _lastError;
+
     public void Hit() => Interlocked.Increment(ref _hits);
 
     public void Miss() => Interlocked.Increment(ref _misses);
 
-    public void Reject() => Interlocked.Increment(ref _rejected);
+    public void Reject(Doubt doubt)
+    {
+        Interlocked.Increment(ref _rejected);
+        if (doubt == Doubt.Signature) Interlocked.Increment(ref _rejectedSignatures);
+    }
 
     public void Skip() => Interlocked.Increment(ref _skipped);
 
@@ -42,6 +49,7 @@ internal sealed class TierCounters
         Hits = Interlocked.Read(ref _hits),
         Misses = Interlocked.Read(ref _misses),
         Rejected = Interlocked.Read(ref _rejected),
+        RejectedSignatures = Interlocked.Read(ref _rejectedSignatures),
         Errors = Interlocked.Read(ref _errors),
         Timeouts = Interlocked.Read(ref _timeouts),
         Skipped = Interlocked.Read(ref _skipped),

@@ -13,6 +13,9 @@ public sealed record TierStatistics(string Name)
     /// <summary>Reads whose entry was not believed: corrupt, foreign, of another version, or with a false certificate.</summary>
     public long Rejected { get; init; }
 
+    /// <summary>Of those, the ones whose signature was missing, unknown or wrong.</summary>
+    public long RejectedSignatures { get; init; }
+
     /// <summary>Operations that threw.</summary>
     public long Errors { get; init; }
 

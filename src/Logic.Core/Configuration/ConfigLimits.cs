@@ -1,6 +1,5 @@
 using Logic.Proving;
 using Logic.Proving.Cached;
-using Logic.RateLimiting;
 using Logic.Validation;
 
 namespace Logic.Configuration;
@@ -25,16 +24,4 @@ internal static class ConfigLimits
     /// <summary>The prover behind the cache, or behind a memory of its own, while the settings have the cache on.</summary>
     public static CachedProver Cached(this Func<LogicConfig> config, IProver prover, IProofCache? cache) =>
         new(prover, cache ?? new ProofCache(options: config().ForCache()), () => config().EnableCache);
-
-    public static CallRate? ForCalls(this LogicConfig config, LimitedOperation operation)
-    {
-        if (!config.RateLimitEnabled) return null;
-        var calls = operation switch
-        {
-            LimitedOperation.Batch => config.RateLimitBatchCalls,
-            LimitedOperation.Prove => config.RateLimitProofCalls,
-            _ => null,
-        };
-        return new CallRate(calls ?? config.RateLimitCalls, config.RateLimitPeriod);
-    }
 }

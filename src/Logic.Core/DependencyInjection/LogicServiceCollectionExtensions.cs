@@ -78,13 +78,13 @@ public static class LogicServiceCollectionExtensions
     private static void AddFacades(this IServiceCollection services, string? key, string name)
     {
         services.TryAddKeyedSingleton<IProofCache>(key, (p, _) => new ProofCache(
-            p.Tiers(key), p.Snapshot(name)().ForCache(), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
+            p.ProofTiers(key), p.CacheOptions(key, name), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
         services.TryAddKeyedSingleton(key, (p, _) => ProverAssembly.Create(p, key));
-        services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name)));
+        services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name), p.GetService<TimeProvider>()));
         services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key)));
         services.TryAddKeyedSingleton<ILogicRateLimiter>(key, (p, _) => new LocalRateLimiter(
-            operation => p.Snapshot(name)().ForCalls(operation), p.GetService<TimeProvider>() ?? TimeProvider.System));
+            operation => p.Snapshot(name)().GetCallRate(operation), p.GetService<TimeProvider>() ?? TimeProvider.System));
     }
 
     /// <summary>The options in force when a call begins.</summary>
@@ -95,8 +95,11 @@ public static class LogicServiceCollectionExtensions
     }
 
     /// <summary>The tiers in the order of their registration, which is nearest first.</summary>
-    private static IEnumerable<IProofCacheTier> Tiers(this IServiceProvider provider, string? key) =>
+    internal static IEnumerable<IProofCacheTier> ProofTiers(this IServiceProvider provider, string? key) =>
         key is null ? provider.GetServices<IProofCacheTier>() : provider.GetKeyedServices<IProofCacheTier>(key);
+
+    private static ProofCacheOptions CacheOptions(this IServiceProvider provider, string? key, string name) =>
+        provider.GetServices<ProofCacheChange>().Where(c => c.Key == key).Aggregate(provider.Snapshot(name)().ForCache(), static (o, c) => c.Change(o));
 
     private static IProofCache Cache(this IServiceProvider provider, string? key) =>
         key is null ? provider.GetRequiredService<IProofCache>() : provider.GetRequiredKeyedService<IProofCache>(key);

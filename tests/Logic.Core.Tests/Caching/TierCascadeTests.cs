@@ -44,7 +44,7 @@ public sealed class TierCascadeTests
     {
         await using var cascade = Cascade();
         _near.Entries[Key] = Entry;
-        Assert.That(await cascade.FindAsync<string>(Key, _ => throw new InvalidOperationException(), default), Is.Null);
+        Assert.That(await cascade.FindAsync<string>(Key, static _ => throw new InvalidOperationException(), default), Is.Null);
     }
 
     [Test]
@@ -54,7 +54,7 @@ public sealed class TierCascadeTests
         var huge = new CacheEntry(new byte[100 << 20], null);
         _near.Entries[Key] = huge;
         var wasRead = false;
-        await cascade.FindAsync(Key, _ => { wasRead = true; return "value"; }, default);
+        await cascade.FindAsync(Key, _ => { wasRead = true; return Belief<string>.In("value"); }, default);
         await cascade.FlushAsync(default);
         await cascade.WriteAsync(Key, huge, default);
         Assert.That(wasRead, Is.False);
@@ -90,6 +90,30 @@ public sealed class TierCascadeTests
         Assert.That((await FindAsync(cascade))?.Tier, Is.Null);
         Assert.That((await FindAsync(cascade))?.Tier, Is.EqualTo("near"));
         Assert.That((cascade.Statistics[0].Errors, cascade.Statistics[0].LastError), Is.EqualTo((1L, "down")));
+    }
+
+    [Test]
+    public async Task AHealthCheckTellsLatencyAndLastErrorOfEveryTier()
+    {
+        await using var cascade = Cascade();
+        _near.Before = static _ => throw new IOException("down");
+        var health = await cascade.CheckHealthAsync(default);
+        Assert.That(health.Select(static h => (h.Name, h.IsHealthy, h.LastError)), Is.EqualTo(new[] { ("near", false, "down"), ("far", true, null) }));
+        Assert.That(cascade.Statistics[0].IsOpen, "what a check finds spares the callers");
+    }
+
+    [Test]
+    public async Task AHealthCheckOfATierThatHangsEndsAndOneThatSucceedsEndsTheBreak()
+    {
+        await using var cascade = Cascade();
+        _near.Before = static t => Task.Delay(Timeout.Infinite, t);
+        var checking = cascade.CheckHealthAsync(default).AsTask();
+        _clock.Advance(_near.Options.HardTimeout);
+        var hung = (await checking)[0];
+        Assert.That((hung.IsHealthy, hung.Latency), Is.EqualTo((false, _near.Options.HardTimeout)));
+        _near.Before = static _ => Task.CompletedTask;
+        var well = (await cascade.CheckHealthAsync(default))[0];
+        Assert.That((well.IsHealthy, well.LastError, cascade.Statistics[0].IsOpen), Is.EqualTo((true, hung.LastError, false)));
     }
 
     [Test]
@@ -145,10 +169,10 @@ public sealed class TierCascadeTests
         Assert.That(queue.Pending, Is.Zero);
     }
 
-    private static string? Believe(ReadOnlyMemory<byte> bytes) => bytes.Span.SequenceEqual(Entry.Value.Span) ? "value" : null;
+    private static Belief<string> Believe(ReadOnlyMemory<byte> bytes) => Belief<string>.In(bytes.Span.SequenceEqual(Entry.Value.Span) ? "value" : null);
 
     private static async Task<(string Value, string Tier, TimeSpan? Lifetime)?> FindAsync(TierCascade cascade) =>
         await cascade.FindAsync(Key, Believe, default);
 
-    private TierCascade Cascade() => new([_near, _far], _clock, NullLogger.Instance);
+    private TierCascade Cascade() => new([_near, _far], isPatient: false, _clock, NullLogger.Instance);
 }

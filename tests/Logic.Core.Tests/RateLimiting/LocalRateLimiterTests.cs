@@ -59,6 +59,23 @@ public sealed class LocalRateLimiterTests
             Throws.TypeOf<RateLimitExceededException>().With.Property("RetryAfter").EqualTo(Timeout.InfiniteTimeSpan));
 
     [Test]
+    public async Task OneSubjectIsALimiterForMiddleware()
+    {
+        await using var ann = _limiter.For("ann", clock: _clock);
+        using (var granted = ann.AttemptAcquire(10)) Assert.That(granted.IsAcquired);
+        using (var refused = await ann.AcquireAsync())
+        {
+            Assert.That(refused.IsAcquired, Is.False);
+            Assert.That(refused.TryGetMetadata(System.Threading.RateLimiting.MetadataName.RetryAfter, out var wait));
+            Assert.That(wait, Is.EqualTo(TimeSpan.FromSeconds(1)));
+        }
+
+        _clock.Advance(TimeSpan.FromSeconds(30));
+        Assert.That(ann.IdleDuration, Is.EqualTo(TimeSpan.FromSeconds(30)));
+        Assert.That((await _limiter.TryAcquireAsync("ann", permits: 10)).IsAllowed, "what the middleware drops is not what counts");
+    }
+
+    [Test]
     public async Task NoWindowHoldsMoreThanTheBurstAndTheRate()
     {
         var random = new Random(1);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Caching;
 
 namespace Logic.Proving.Cached;
@@ -36,6 +37,12 @@ public interface IProofCache
 
     /// <summary>Ends when all writes that are done behind have been tried.</summary>
     Task FlushAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Asks every shared tier for a round trip, all at once; empty when there is none. Also asks tiers that are being left
+    /// alone after a failure, and waits for each at most its hard timeout.
+    /// </summary>
+    ValueTask<ImmutableArray<TierHealth>> CheckHealthAsync(CancellationToken cancellationToken = default);
 
     /// <summary>The counters so far.</summary>
     CacheStatistics GetStatistics();

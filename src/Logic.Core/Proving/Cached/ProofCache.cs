@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Logic.Caching;
+using Logic.Caching.Signing;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -13,7 +15,9 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
     private readonly ProofCacheOptions _options;
     private readonly TimeProvider _time;
     private readonly ProofMemory _memory;
+    private readonly EntrySeal _seal;
     private readonly TierCascade _tiers;
+    private readonly SearchLease _leases;
     private readonly SingleFlight<(CacheKey Key, ProofLimits Limits), Flown> _flights = new();
     private long _memoryHits;
     private long _tierHits;
@@ -24,13 +28,16 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
     /// <param name="options">Sizes and lifetimes; null for the defaults.</param>
     /// <param name="time">The clock; the system's unless said.</param>
     /// <param name="logger">Told when a tier fails or an entry is not believed.</param>
+    /// <exception cref="ArgumentException">The keys of <see cref="ProofCacheOptions.Signing"/> do not go together.</exception>
     public ProofCache(
         IEnumerable<IProofCacheTier>? tiers = null, ProofCacheOptions? options = null, TimeProvider? time = null, ILogger<ProofCache>? logger = null)
     {
         _options = options ?? new ProofCacheOptions();
         _time = time ?? TimeProvider.System;
         _memory = new ProofMemory(_options, _time);
-        _tiers = new TierCascade(tiers ?? [], _time, logger ?? NullLogger<ProofCache>.Instance);
+        _seal = new EntrySeal(_options.Signing);
+        _tiers = new TierCascade(tiers ?? [], _options.IsPatient, _time, logger ?? NullLogger<ProofCache>.Instance);
+        _leases = new SearchLease(_tiers, _time);
     }
 
     /// <inheritdoc/>
@@ -85,6 +92,10 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
     public Task FlushAsync(CancellationToken cancellationToken = default) => _tiers.FlushAsync(cancellationToken);
 
     /// <inheritdoc/>
+    public ValueTask<ImmutableArray<TierHealth>> CheckHealthAsync(CancellationToken cancellationToken = default) =>
+        _tiers.CheckHealthAsync(cancellationToken);
+
+    /// <inheritdoc/>
     public CacheStatistics GetStatistics()
     {
         var memoryHits = Interlocked.Read(ref _memoryHits);
@@ -123,14 +134,24 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
         return result;
     }
 
-    private async ValueTask<Flown?> FromTiersAsync(CanonicalProblem problem, CancellationToken cancellationToken)
+    private async ValueTask<Flown?> FromTiersAsync(CanonicalProblem problem, CancellationToken cancellationToken) =>
+        _tiers.IsEmpty ? null : Take(problem, await _tiers.FindAsync(problem.Key, Believe(problem), cancellationToken).ConfigureAwait(false));
+
+    private async ValueTask<Flown?> LookAgainAsync(CanonicalProblem problem, TierGuard guard, CancellationToken cancellationToken) =>
+        Take(problem, await TierCascade.LookAgainAsync(guard, problem.Key, Believe(problem), cancellationToken).ConfigureAwait(false));
+
+    private Flown? Take(CanonicalProblem problem, (ProofResult Value, string Tier, TimeSpan? Lifetime)? found)
     {
-        if (_tiers.IsEmpty) return null;
-        var found = await _tiers.FindAsync(problem.Key, bytes => Certificate.Open(problem, bytes.Span, _time), cancellationToken).ConfigureAwait(false);
         if (found is not { } hit) return null;
         Interlocked.Increment(ref _tierHits);
         return new Flown(_memory.Set(problem, hit.Value, hit.Lifetime), hit.Value with { CacheTier = hit.Tier }, problem);
     }
+
+    /// <summary>An entry is believed when its signature is, where one is demanded, and its certificate in any case.</summary>
+    private Func<ReadOnlyMemory<byte>, Belief<ProofResult>> Believe(CanonicalProblem problem) => bytes =>
+        _seal.TryOpen(bytes.Span, out var content)
+            ? Belief<ProofResult>.In(Certificate.Open(problem, content, _time))
+            : new Belief<ProofResult>(null, Doubt.Signature);
 
     private async ValueTask<ProofResult> FlyAsync(CanonicalProblem problem, IProver prover, CancellationToken cancellationToken)
     {
@@ -151,19 +172,41 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
         // Another flight may have landed between the look into memory and the start of this one.
         if (_memory.TryGet(problem, out var landed)) return new Flown(new Remembered(problem, landed), landed, problem);
         if (await FromTiersAsync(problem, cancellationToken).ConfigureAwait(false) is { } shared) return shared;
+        var limits = problem.Request.Limits;
+        var turn = await _leases.WaitAsync(problem.Key, limits.Time / 2, (g, t) => LookAgainAsync(problem, g, t), cancellationToken).ConfigureAwait(false);
+        if (turn.Found is { } found) return found;
+        try
+        {
+            var timed = turn.Waited == TimeSpan.Zero ? problem : CanonicalProblem.Of(problem.Request with { Limits = limits with { Time = limits.Time - turn.Waited } });
+            return new Flown(await SearchAsync(timed, prover, cancellationToken).ConfigureAwait(false), problem);
+        }
+        finally
+        {
+            if (turn.Lease is { } lease) await lease.DisposeAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task<Remembered> SearchAsync(CanonicalProblem problem, IProver prover, CancellationToken cancellationToken)
+    {
         Interlocked.Increment(ref _misses);
         var result = await prover.ProveAsync(problem.Request, cancellationToken).ConfigureAwait(false);
         await KeepAsync(problem, result, cancellationToken).ConfigureAwait(false);
-        return new Flown(new Remembered(problem, result), result, problem);
+        return new Remembered(problem, result);
     }
 
     private async ValueTask KeepAsync(CanonicalProblem problem, ProofResult result, CancellationToken cancellationToken)
     {
         _memory.Set(problem, result, longest: null);
         if (_tiers.IsEmpty || result.Elapsed < _options.ShareFrom || Certificate.Pack(problem, result) is not { } envelope) return;
-        await _tiers.WriteAsync(problem.Key, new CacheEntry(envelope.ToBytes(), _options.SharedLifetime), cancellationToken).ConfigureAwait(false);
+        await _tiers.WriteAsync(problem.Key, new CacheEntry(_seal.Close(envelope.ToBytes()), _options.SharedLifetime), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>What a flight brought home, for the one who started it and for those who joined.</summary>
-    private sealed record Flown(Remembered Remembered, ProofResult Result, CanonicalProblem Problem);
+    private sealed record Flown(Remembered Remembered, ProofResult Result, CanonicalProblem Problem)
+    {
+        public Flown(Remembered remembered, CanonicalProblem problem)
+            : this(remembered, remembered.Result, problem)
+        {
+        }
+    }
 }

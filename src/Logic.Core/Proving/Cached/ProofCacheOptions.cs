@@ -1,9 +1,11 @@
+using Logic.Caching.Signing;
+
 namespace Logic.Proving.Cached;
 
 /// <summary>How much is kept and for how long. Immutable.</summary>
 public sealed record ProofCacheOptions
 {
-    /// <summary>The most answers in memory. Default: 1,000.</summary>
+    /// <summary>The most answers in memory; 0 for a cache that is its shared tiers alone. Default: 1,000.</summary>
     public int MaxEntries { get; init; } = 1_000;
 
     /// <summary>How long an answer stays in memory. Default: 1 h.</summary>
@@ -20,4 +22,10 @@ public sealed record ProofCacheOptions
 
     /// <summary>Answers that were found faster stay in this process: redoing them is cheaper than sharing. Default: 0, all are shared.</summary>
     public TimeSpan ShareFrom { get; init; } = TimeSpan.Zero;
+
+    /// <summary>Who signs the entries of shared tiers, and whose are read; null for entries without signatures. Default: null.</summary>
+    public SigningOptions? Signing { get; init; }
+
+    /// <summary>Whether a call waits for a tier until its hard timeout instead of its soft one.</summary>
+    internal bool IsPatient { get; init; }
 }
