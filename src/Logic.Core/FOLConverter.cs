@@ -14,15 +14,20 @@ namespace Logic;
 public sealed class FOLConverter
 {
     private readonly Func<LogicConfig> _config;
+    private readonly LogicMetrics _metrics;
 
     /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
     /// <exception cref="LogicConfigurationException">A setting is out of range.</exception>
     public FOLConverter(LogicConfig? config = null)
-        : this(ConfigSnapshot.Of(config))
+        : this(ConfigSnapshot.Of(config), LogicMetrics.Shared)
     {
     }
 
-    internal FOLConverter(Func<LogicConfig> config) => _config = config;
+    internal FOLConverter(Func<LogicConfig> config, LogicMetrics metrics)
+    {
+        _config = config;
+        _metrics = metrics;
+    }
 
     /// <summary>
     /// Converts a text of one or more sentences, which share their referents. A text that cannot be read is a result
@@ -32,12 +37,11 @@ public sealed class FOLConverter
     public ConversionResult Convert(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var config = _config();
-        if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
-        var interpretation = new TextInterpreter(config.English).Read([text]);
-        if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
-        var result = Result(text, interpretation);
-        return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
+        var measurement = _metrics.BeginConversion();
+        using var activity = measurement.Activity;
+        var result = Read(text);
+        _metrics.EndConversion(measurement, result.Success, result.Success ? null : FirstError(result.Diagnostics));
+        return result;
     }
 
     /// <summary>Converts texts in parallel; the results are in the order of the texts.</summary>
@@ -59,6 +63,19 @@ public sealed class FOLConverter
         ArgumentNullException.ThrowIfNull(texts);
         return BatchConversion.StreamAsync(texts, Convert, cancellationToken);
     }
+
+    private ConversionResult Read(string text)
+    {
+        var config = _config();
+        if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
+        var interpretation = new TextInterpreter(config.English).Read([text]);
+        if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
+        var result = Result(text, interpretation);
+        return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
+    }
+
+    private static string? FirstError(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Code;
 
     private static Diagnostic Empty(string text) =>
         new(DiagnosticCodes.EmptyInput, DiagnosticSeverity.Error, "The text is empty: there is no sentence to read.", new TextSpan(0, text.Length));
