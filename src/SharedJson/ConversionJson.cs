@@ -1,12 +1,12 @@
 using Logic.Formulas.Printing;
 
-namespace Logic.Cli.Output;
+namespace Logic.Json;
 
 /// <summary>A text and what it says.</summary>
 internal sealed record ConversionJson(
     string Text,
     bool Success,
-    string? Formula,
+    string? Fol,
     double Confidence,
     IReadOnlyList<SentenceJson> Sentences,
     IReadOnlyList<AxiomJson>? BackgroundAxioms,
@@ -18,6 +18,6 @@ internal sealed record ConversionJson(
         result.Formula is null ? null : printer.Print(result.Formula),
         Math.Round(result.Confidence, 3),
         [.. result.Sentences.Select(s => SentenceJson.Of(s, printer))],
-        result.BackgroundAxioms.IsEmpty ? null : [.. result.BackgroundAxioms.Select(a => new AxiomJson(printer.Print(a.Formula), a.Reason))],
+        AxiomJson.Of(result.BackgroundAxioms, printer),
         DiagnosticJson.Of(result.Diagnostics));
 }

@@ -1,7 +1,8 @@
 using Logic.Diagnostics;
 
-namespace Logic.Cli.Output;
+namespace Logic.Json;
 
+/// <summary>What there is to say about a place in a text; <c>start</c> and <c>length</c> count UTF-16 units.</summary>
 internal sealed record DiagnosticJson(string Code, string Severity, string Message, int Start, int Length)
 {
     public static IReadOnlyList<DiagnosticJson>? Of(IEnumerable<Diagnostic> diagnostics)
