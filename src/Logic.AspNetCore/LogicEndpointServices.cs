@@ -1,0 +1,39 @@
+using Logic.AspNetCore;
+using Logic.AspNetCore.Limits;
+using Logic.AspNetCore.Responses;
+using Logic.DependencyInjection;
+using Microsoft.AspNetCore.Http.Json;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Adds what the endpoints need.</summary>
+public static class LogicEndpointServices
+{
+    /// <summary>
+    /// Adds what <c>MapLogic()</c> needs, health checks included. Calling it twice is harmless.
+    /// </summary>
+    /// <param name="builder">What <c>AddLogic()</c> returned.</param>
+    /// <param name="configure">Sets the bounds of the endpoints.</param>
+    public static ILogicBuilder AddEndpoints(this ILogicBuilder builder, Action<LogicEndpointOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddProblemDetails();
+        services.AddOptions<LogicEndpointOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<LogicEndpointOptions>, LogicEndpointOptionsValidator>());
+        if (configure is not null) services.Configure(configure);
+        services.TryAddSingleton(static p => new ProofPlaces(p.GetRequiredService<IOptions<LogicEndpointOptions>>().Value));
+        services.Configure<JsonOptions>(static options =>
+        {
+            if (!options.SerializerOptions.TypeInfoResolverChain.Contains(HttpJson.Web)) options.SerializerOptions.TypeInfoResolverChain.Insert(0, HttpJson.Web);
+        });
+        var hasChecks = services.Any(static d => d.ServiceType == typeof(EndpointHealth));
+        services.TryAddSingleton<EndpointHealth>();
+        return hasChecks ? builder : builder.AddLogicHealthChecks();
+    }
+
+    /// <summary>Says that the checks were added with the endpoints, so that a second call does not undo what the application changed.</summary>
+    private sealed class EndpointHealth;
+}
