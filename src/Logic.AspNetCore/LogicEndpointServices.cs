@@ -29,11 +29,12 @@ public static class LogicEndpointServices
         {
             if (!options.SerializerOptions.TypeInfoResolverChain.Contains(HttpJson.Web)) options.SerializerOptions.TypeInfoResolverChain.Insert(0, HttpJson.Web);
         });
-        var hasChecks = services.Any(static d => d.ServiceType == typeof(EndpointHealth));
-        services.TryAddSingleton<EndpointHealth>();
-        return hasChecks ? builder : builder.AddLogicHealthChecks();
+        var added = new ChecksAdded(builder.Name);
+        if (services.Any(d => added.Equals(d.ImplementationInstance))) return builder;
+        services.AddSingleton(added);
+        return builder.AddLogicHealthChecks();
     }
 
-    /// <summary>Says that the checks were added with the endpoints, so that a second call does not undo what the application changed.</summary>
-    private sealed class EndpointHealth;
+    /// <summary>Says that the checks came with the endpoints, so that a second call does not undo what the application changed.</summary>
+    private sealed record ChecksAdded(string? Name);
 }

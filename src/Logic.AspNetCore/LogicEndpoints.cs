@@ -58,7 +58,7 @@ public static class LogicEndpoints
             .Accepts<CheckRequest>(Json).Produces<CheckJson>()
             .WithSummary("Checks whether English premises can hold together.");
         group.MapGet("/capabilities", (HttpContext context) => CapabilitiesEndpoint.Handle(api, context))
-            .Produces<CapabilitiesJson>().WithName("capabilities").WithSummary("What this server can do and what it allows.");
+            .Produces<CapabilitiesJson>().WithName(api.NameOf("capabilities")).WithSummary("What this server can do and what it allows.");
     }
 
     private static RouteHandlerBuilder MapCall(
@@ -67,7 +67,7 @@ public static class LogicEndpoints
         .MapPost(path, (HttpContext context, CancellationToken _) => handle(api, context))
         .AddEndpointFilter(new RateLimitFilter(api, operation, word))
         .WithMetadata(new BodyLimit(api.Options.MaxRequestBytes))
-        .WithName(word)
+        .WithName(api.NameOf(word))
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType)

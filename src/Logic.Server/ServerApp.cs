@@ -22,7 +22,12 @@ internal static class ServerApp
         builder.AddTelemetry();
         builder.AddLogicServices();
         builder.AddSecurity();
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(static o => o.AddDocumentTransformer(static (document, _, _) =>
+        {
+            document.Info.Title = "Logic";
+            document.Info.Version = typeof(LogicConfig).Assembly.GetName().Version?.ToString(3);
+            return Task.CompletedTask;
+        }));
         configure?.Invoke(builder);
         var app = builder.Build();
         app.MakeRoomForProofs();
@@ -42,6 +47,12 @@ internal static class ServerApp
             .AddLogicHealthChecks(server.GetValue("TierFailure", new ServerOptions().TierFailure))
             .AddSatellites(builder.Configuration);
         builder.Services.AddExceptionHandler<FailureCounter>();
+        // Routing refuses a media type before any endpoint can say why.
+        builder.Services.Configure<ProblemDetailsOptions>(static o => o.CustomizeProblemDetails = static context =>
+        {
+            if (context.ProblemDetails.Status == StatusCodes.Status415UnsupportedMediaType)
+                context.ProblemDetails.Extensions.TryAdd("code", HttpCodes.WrongMediaType);
+        });
         builder.Services.Configure<HostOptions>(static o => o.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 

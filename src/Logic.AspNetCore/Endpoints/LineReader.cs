@@ -14,6 +14,7 @@ internal sealed class LineReader(PipeReader body, int maxLineBytes)
     private const byte LineFeed = (byte)'\n';
     private readonly int _most = 16 * Environment.ProcessorCount;
     private bool _isComplete;
+    private bool _isTooLong;
 
     /// <summary>The next lines; empty at the end. A line that is no text comes as a message.</summary>
     /// <exception cref="InvalidDataException">A line is too long; nothing after it can be read.</exception>
@@ -22,18 +23,17 @@ internal sealed class LineReader(PipeReader body, int maxLineBytes)
         var lines = new List<Line>();
         while (lines.Count == 0 && !_isComplete)
         {
+            if (_isTooLong)
+                throw new InvalidDataException(FormattableString.Invariant($"A line is longer than the {maxLineBytes:#,0} bytes that are allowed; the rest was not read."));
             var read = await body.ReadAsync(cancellationToken).ConfigureAwait(false);
             var buffer = read.Buffer;
-            while (lines.Count < _most && TryCut(ref buffer, out var line)) Add(lines, line);
-            _isComplete = read.IsCompleted && buffer.PositionOf(LineFeed) is null;
+            while (lines.Count < _most && !_isTooLong && TryCut(ref buffer, out var line)) Add(lines, line);
+            _isTooLong |= buffer.PositionOf(LineFeed) is null && buffer.Length > maxLineBytes;
+            _isComplete = !_isTooLong && read.IsCompleted && buffer.PositionOf(LineFeed) is null;
             if (_isComplete)
             {
                 Add(lines, buffer);
                 buffer = buffer.Slice(buffer.End);
-            }
-            else if (lines.Count == 0 && buffer.Length > maxLineBytes)
-            {
-                throw new InvalidDataException(FormattableString.Invariant($"A line is longer than the {maxLineBytes:#,0} bytes that are allowed; the rest was not read."));
             }
 
             // What was looked at in vain is not looked at again before more has come.
@@ -51,8 +51,15 @@ internal sealed class LineReader(PipeReader body, int maxLineBytes)
         return end is not null;
     }
 
-    private static void Add(List<Line> lines, in ReadOnlySequence<byte> bytes)
+    private void Add(List<Line> lines, in ReadOnlySequence<byte> bytes)
     {
+        if (bytes.Length > maxLineBytes)
+        {
+            // Said only after the lines before it are answered.
+            _isTooLong = true;
+            return;
+        }
+
         var line = bytes.ToArray().AsSpan();
         if (!line.Trim(" \r\t"u8).IsEmpty) lines.Add(Parse(line));
     }

@@ -40,6 +40,9 @@ internal sealed class LogicApi(IServiceProvider services, string? key)
     /// <summary>The settings in force now.</summary>
     public LogicConfig Config => _config.Get(key ?? Microsoft.Extensions.Options.Options.DefaultName);
 
+    /// <summary>The name of an endpoint, unlike those of services with another key.</summary>
+    public string NameOf(string operation) => key is null ? operation : key + "-" + operation;
+
     private static T Get<T>(IServiceProvider services, string? key)
         where T : notnull => key is null ? services.GetRequiredService<T>() : services.GetRequiredKeyedService<T>(key);
 }

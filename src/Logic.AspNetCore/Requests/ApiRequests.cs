@@ -12,7 +12,7 @@ internal sealed record ConvertRequest(
     public static string Known => "text, format";
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     public string? Missing => Text is null ? "text" : null;
@@ -26,7 +26,7 @@ internal sealed record BatchRequest(
     public static string Known => "texts, format";
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     public string? Missing => Texts is null || Texts.Any(static t => t is null) ? "texts" : null;
@@ -43,7 +43,7 @@ internal sealed record ProveRequest(
     public static string Known => "goal, assumptions, timeout, certificate, format";
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     public string? Missing => Goal is null ? "goal" : Assumptions?.Any(static a => a is null) == true ? "assumptions" : null;
@@ -59,7 +59,7 @@ internal sealed record AskRequest(
     public static string Known => "question, premises, timeout, format";
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     public string? Missing => Question is null ? "question" : Premises?.Any(static p => p is null) == true ? "premises" : null;
@@ -74,7 +74,7 @@ internal sealed record CheckRequest(
     public static string Known => "premises, timeout, format";
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? Unknown { get; init; }
+    public Dictionary<string, JsonElement>? Unknown { get; set; }
 
     [JsonIgnore]
     public string? Missing => Premises is null || Premises.Any(static p => p is null) ? "premises" : null;

@@ -2,6 +2,7 @@ using Logic.Server.Configuration;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Logic.Server.Security;
@@ -16,7 +17,11 @@ internal static class SecuritySetup
     {
         var services = builder.Services;
         services.AddSingleton(static p => new ApiKeys(p.GetRequiredService<IOptions<ServerOptions>>().Value.ApiKeys));
-        services.AddAuthentication(ApiKeyHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
+        // AddAuthentication would bring data protection along, which wants to keep keys on disk; here nothing is protected with them.
+        services.AddAuthenticationCore(static o => o.DefaultScheme = ApiKeyHandler.SchemeName);
+        services.AddWebEncoders();
+        services.TryAddSingleton(TimeProvider.System);
+        new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null);
         services.AddAuthorization();
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<IOptions<ServerOptions>>(static (cors, server) => cors.AddDefaultPolicy(policy => policy
