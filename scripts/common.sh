@@ -66,6 +66,10 @@ run_suite() {
     ensure_library libz3.so.4 libz3-4
     ensure cvc5 cvc5
     ensure SPASS spass
+    ensure chromium chromium
+    ensure nginx nginx-light
+    ensure promtool prometheus
+    ensure docker-compose docker-compose
     build || { summarize 1; exit 1; }
     run_tests "$1"
     summarize $?

@@ -4,6 +4,8 @@ using Microsoft.Extensions.Options;
 
 const int configurationError = 78; // EX_CONFIG of sysexits.h
 
+if (args is ["--probe"]) return await Probe.RunAsync().ConfigureAwait(false);
+
 try
 {
     var app = ServerApp.Build(args);

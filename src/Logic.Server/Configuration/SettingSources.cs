@@ -35,15 +35,17 @@ internal static class SettingSources
     /// </summary>
     public static void ListenOnPorts(this WebApplicationBuilder builder)
     {
-        var configuration = builder.Configuration;
-        var urls = configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given
-            ? given
-            : Addresses(configuration[WebHostDefaults.HttpPortsKey] ?? configuration["PORT"] ?? FormattableString.Invariant($"{Port}"));
-        if (configuration.MetricsPort() is { } metrics) urls += ";" + Addresses(FormattableString.Invariant($"{metrics}"));
+        var urls = Addresses(builder.Configuration);
+        if (builder.Configuration.MetricsPort() is { } metrics) urls += ";" + OnPorts(FormattableString.Invariant($"{metrics}"));
         builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, urls);
         builder.WebHost.ConfigureKestrel(static o => o.AddServerHeader = false);
     }
 
-    private static string Addresses(string ports) =>
+    /// <summary>The addresses of the service, apart by semicolons.</summary>
+    public static string Addresses(IConfiguration configuration) => configuration[WebHostDefaults.ServerUrlsKey] is { Length: > 0 } given
+        ? given
+        : OnPorts(configuration[WebHostDefaults.HttpPortsKey] ?? configuration["PORT"] ?? FormattableString.Invariant($"{Port}"));
+
+    private static string OnPorts(string ports) =>
         string.Join(';', ports.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(static p => "http://*:" + p));
 }
