@@ -58,16 +58,16 @@ public sealed class ClusterTests
     [Test]
     public async Task AProofFoundByOneIsAHitForTheOthers()
     {
-        var body = new { goal = "Mortal(s)", assumptions = new[] { "forall x. Man(x) -> Mortal(x)", "Man(s)" } };
-        var caches = new List<string?>();
         foreach (var (_, client) in _servers)
         {
-            using var reply = await client.PostAsJsonAsync("/prove", body);
-            var json = await reply.Content.ReadFromJsonAsync<JsonElement>();
-            Assert.That(json.GetProperty("verified").GetBoolean(), Is.True);
-            caches.Add(json.TryGetProperty("cache", out var cache) ? cache.GetString() : null);
+            // As an orchestrator does; and once round, since a first read on a busy machine may well take longer than a caller waits for a tier.
+            using var ready = await client.GetAsync("/ready");
+            Assert.That(ready.IsSuccessStatusCode, Is.True);
+            await ProveAsync(client, "Warm");
         }
 
+        var caches = new List<string?>();
+        foreach (var (_, client) in _servers) caches.Add(await ProveAsync(client, "Mortal"));
         Assert.That(caches, Is.EqualTo(new[] { null, "redis", "redis" }));
     }
 
@@ -103,6 +103,15 @@ public sealed class ClusterTests
         await running;
         TestContext.Out.WriteLine(string.Join(", ", load.Statuses));
         Assert.That(load.Statuses.Keys, Is.EqualTo(new[] { 200 }));
+    }
+
+    /// <summary>Where the proof came from; null when it was searched for.</summary>
+    private static async Task<string?> ProveAsync(HttpClient client, string name)
+    {
+        using var reply = await client.PostAsJsonAsync("/prove", new { goal = name + "(s)", assumptions = new[] { $"forall x. Man(x) -> {name}(x)", "Man(s)" } });
+        var json = await reply.Content.ReadFromJsonAsync<JsonElement>();
+        Assert.That(json.GetProperty("verified").GetBoolean(), Is.True);
+        return json.TryGetProperty("cache", out var cache) ? cache.GetString() : null;
     }
 
     private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
