@@ -66,7 +66,6 @@ public static class LogicEndpoints
         // The second parameter makes it a handler whose result is written, not a plain delegate whose result is dropped.
         .MapPost(path, (HttpContext context, CancellationToken _) => handle(api, context))
         .AddEndpointFilter(new RateLimitFilter(api, operation, word))
-        .WithMetadata(new BodyLimit(api.Options.MaxRequestBytes))
         .WithName(api.NameOf(word))
         .ProducesProblem(StatusCodes.Status400BadRequest)
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
@@ -83,6 +82,6 @@ public static class LogicEndpoints
         }).AllowAnonymous();
     }
 
-    /// <summary>The server reads no more of a body than this.</summary>
+    /// <summary>The server reads no more of a batch than this; other bodies are bounded where they are read.</summary>
     private sealed record BodyLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -92,6 +92,13 @@ public sealed class BatchTests
     }
 
     [Test]
+    public async Task AnObjectIsBoundedAsOtherBodiesAre()
+    {
+        var reply = await _service.PostAsync("/convert/batch", $$"""{"texts":["{{new string('a', 5_000)}}"]}""");
+        Assert.That((reply.Status, reply.Code), Is.EqualTo((HttpStatusCode.RequestEntityTooLarge, "LOGIC6003")));
+    }
+
+    [Test]
     public void HoweverTheBytesAreCutTheLinesAreTheSame()
     {
         string[] texts = ["Rex barks.", "Ärger is a «word».", "", "Mary is tall. She smiles.", "Blue the of when."];

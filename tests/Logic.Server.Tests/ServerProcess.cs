@@ -35,9 +35,11 @@ internal sealed partial class ServerProcess : IAsyncDisposable
     }
 
     /// <summary>Starts it and waits for nothing.</summary>
-    public static ServerProcess Run(params (string Name, string Value)[] environment)
+    public static ServerProcess Run(params (string Name, string Value)[] environment) => Run([], environment);
+
+    public static ServerProcess Run(string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [typeof(ServerApp).Assembly.Location]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [typeof(ServerApp).Assembly.Location, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment) start.Environment[name] = value;
         return new ServerProcess(Process.Start(start)!);
     }

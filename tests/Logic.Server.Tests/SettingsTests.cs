@@ -1,4 +1,6 @@
 using System.Net;
+using Logic.Server.Configuration;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
 namespace Logic.Server.Tests;
@@ -46,6 +48,30 @@ public sealed class SettingsTests
         {
             File.Delete(file);
         }
+    }
+
+    [TestCase("", "http://*:8000")]
+    [TestCase("PORT=9000", "http://*:9000")]
+    [TestCase("http_ports=81;82", "http://*:81;http://*:82")]
+    [TestCase("urls=http://127.0.0.1:5", "http://127.0.0.1:5")]
+    public void ItListensWhereItIsTold(string setting, string addresses)
+    {
+        var parts = setting.Split('=');
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(parts.Length > 1 ? [new(parts[0], parts[1])] : []).Build();
+        Assert.That(SettingSources.Addresses(configuration), Is.EqualTo(addresses));
+    }
+
+    [Test]
+    public async Task TheProbeTellsWhetherTheServerIsAlive()
+    {
+        var (server, client) = await ServerProcess.StartAsync();
+        await using var _ = server;
+        var address = client.BaseAddress!.ToString();
+        await using var probe = ServerProcess.Run(["--probe"], ("ASPNETCORE_URLS", address));
+        Assert.That(await probe.ExitAsync(), Is.Zero);
+        await server.StopAsync();
+        await using var after = ServerProcess.Run(["--probe"], ("ASPNETCORE_URLS", address));
+        Assert.That(await after.ExitAsync(), Is.EqualTo(1));
     }
 
     [Test]

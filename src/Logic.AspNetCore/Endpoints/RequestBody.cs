@@ -3,6 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 using Logic.AspNetCore.Requests;
 using Logic.AspNetCore.Responses;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace Logic.AspNetCore.Endpoints;
 
@@ -13,6 +14,7 @@ internal static class RequestBody
         where T : class, IApiRequest
     {
         if (!context.Request.HasJsonContentType()) return (null, Problem.WrongMediaType("application/json"));
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = maxBytes;
         try
         {
             var request = await JsonSerializer.DeserializeAsync(context.Request.Body, type, context.RequestAborted).ConfigureAwait(false);
