@@ -13,23 +13,33 @@ internal sealed record Work(string Name, string Path, Func<string> Body, Func<bo
     public static Work[] All { get; } =
     [
         new("convert", "/convert", () => Json("text", Sentence()), () => Converter.Convert(Sentence()).Success),
-        new("ask, searched", "/ask", () => Question(Number()), () => Ask(Number())),
-        new("ask, cached", "/ask", static () => Question("0"), static () => Ask("0")),
+        new("ask, searched", "/ask", () => Question(Name()), () => Ask(Name())),
+        new("ask, cached", "/ask", static () => Question("Socrates"), static () => Ask("Socrates")),
     ];
 
     private static string Sentence() => "Every student who reads a book about number " + Number() + " likes a teacher.";
 
-    private static string Question(string number) => JsonSerializer.Serialize(new Dictionary<string, object>
+    private static string Question(string name) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
-        ["premises"] = Premises(number),
-        ["question"] = "Is Socrates wise?",
+        ["premises"] = Premises(name),
+        ["question"] = $"Is {name} mortal?",
     });
 
-    private static bool Ask(string number) =>
-        Reasoner.AskAsync(Premises(number), "Is Socrates wise?").AsTask().GetAwaiter().GetResult().Verdict == Verdict.True;
+    private static bool Ask(string name) =>
+        Reasoner.AskAsync(Premises(name), $"Is {name} mortal?").AsTask().GetAwaiter().GetResult().Verdict == Verdict.True;
 
-    private static string[] Premises(string number) =>
-        ["All men are mortal.", "Every mortal who reads a book is wise.", "Socrates is a man.", $"Socrates reads book {number}.", $"Book {number} is a book."];
+    private static string[] Premises(string name) => ["All men are mortal.", "Everyone who is a philosopher is a man.", $"{name} is a philosopher."];
+
+    /// <summary>A name that did not occur yet: Zaaaab, Zaaaac, …</summary>
+    private static string Name()
+    {
+        var number = Interlocked.Increment(ref _next);
+        return string.Create(6, number, static (letters, rest) =>
+        {
+            letters[0] = 'Z';
+            for (var i = letters.Length - 1; i > 0; i--, rest /= 26) letters[i] = (char)('a' + (rest % 26));
+        });
+    }
 
     private static string Json(string name, string value) => JsonSerializer.Serialize(new Dictionary<string, string> { [name] = value });
 
