@@ -13,7 +13,7 @@ internal sealed record Work(string Name, string Path, Func<string> Body, Func<bo
     public static Work[] All { get; } =
     [
         new("convert", "/convert", () => Json("text", Sentence()), () => Converter.Convert(Sentence()).Success),
-        new("ask, searched", "/ask", () => Question(Name()), () => Ask(Name())),
+        new("ask, searched", "/ask", () => Question(NewName()), () => Ask(NewName())),
         new("ask, cached", "/ask", static () => Question("Socrates"), static () => Ask("Socrates")),
     ];
 
@@ -31,7 +31,7 @@ internal sealed record Work(string Name, string Path, Func<string> Body, Func<bo
     private static string[] Premises(string name) => ["All men are mortal.", "Everyone who is a philosopher is a man.", $"{name} is a philosopher."];
 
     /// <summary>A name that did not occur yet: Zaaaab, Zaaaac, …</summary>
-    private static string Name()
+    private static string NewName()
     {
         var number = Interlocked.Increment(ref _next);
         return string.Create(6, number, static (letters, rest) =>
