@@ -11,9 +11,9 @@ ensure() {
     command -v "$1" > /dev/null && return 0
     if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
         echo "Installing $2 for $1"
-        if apt-get install -y -qq "$2" > /dev/null 2>&1; then return 0; fi
+        if apt-get install -y -qq --no-install-recommends "$2" > /dev/null 2>&1; then return 0; fi
         apt-get update -qq > /dev/null 2>&1 || true
-        if apt-get install -y -qq "$2" > /dev/null 2>&1; then return 0; fi
+        if apt-get install -y -qq --no-install-recommends "$2" > /dev/null 2>&1; then return 0; fi
     fi
     echo "$1 is not there ($2 could not be installed); the tests that use it are skipped"
 }
@@ -21,7 +21,7 @@ ensure() {
 # ensure_library FILE PACKAGE: the same for a shared library.
 ensure_library() {
     ldconfig -p 2> /dev/null | grep -q "$1" && return 0
-    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null && apt-get install -y -qq "$2" > /dev/null 2>&1; then return 0; fi
+    if [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null && apt-get install -y -qq --no-install-recommends "$2" > /dev/null 2>&1; then return 0; fi
     echo "$1 is not there ($2 could not be installed); the tests that use it are skipped"
 }
 
@@ -66,6 +66,10 @@ run_suite() {
     ensure_library libz3.so.4 libz3-4
     ensure cvc5 cvc5
     ensure SPASS spass
+    ensure chromium chromium
+    ensure nginx nginx-light
+    ensure promtool prometheus
+    ensure docker-compose docker-compose
     build || { summarize 1; exit 1; }
     run_tests "$1"
     summarize $?

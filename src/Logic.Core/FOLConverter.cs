@@ -17,17 +17,19 @@ public sealed class FOLConverter
 {
     private readonly Func<LogicConfig> _config;
     private readonly ConversionCache _cache;
+    private readonly LogicMetrics _metrics;
 
     /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
     /// <exception cref="LogicConfigurationException">A setting is out of range.</exception>
     public FOLConverter(LogicConfig? config = null)
-        : this(ConfigSnapshot.Of(config))
+        : this(ConfigSnapshot.Of(config), LogicMetrics.Shared)
     {
     }
 
-    internal FOLConverter(Func<LogicConfig> config, TimeProvider? time = null)
+    internal FOLConverter(Func<LogicConfig> config, LogicMetrics metrics, TimeProvider? time = null)
     {
         _config = config;
+        _metrics = metrics;
         _cache = new ConversionCache(time ?? TimeProvider.System);
     }
 
@@ -39,13 +41,10 @@ public sealed class FOLConverter
     public ConversionResult Convert(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var config = _config();
-        if (!config.EnableCache) return Convert(text, config, config.English);
-        if (_cache.Find(text, config) is { } known) return known;
-        // A result works out its other readings when they are asked for; by then the caller may have changed the options.
-        var conditions = _cache.ConditionsOf(config);
-        var result = Convert(text, config, conditions.English);
-        if (result.Sentences.Length > 0) _cache.Keep(text, conditions, result, config);
+        var measurement = _metrics.BeginConversion();
+        using var activity = measurement.Activity;
+        var result = Read(text);
+        _metrics.EndConversion(measurement, result.Success, result.Success ? null : FirstError(result.Diagnostics));
         return result;
     }
 
@@ -75,7 +74,20 @@ public sealed class FOLConverter
         return BatchConversion.StreamAsync(texts, Convert, cancellationToken);
     }
 
-    private static ConversionResult Convert(string text, LogicConfig config, EnglishOptions english)
+    /// <summary>What the cache knows of a text, or what is read now.</summary>
+    private ConversionResult Read(string text)
+    {
+        var config = _config();
+        if (!config.EnableCache) return Read(text, config, config.English);
+        if (_cache.Find(text, config) is { } known) return known;
+        // A result works out its other readings when they are asked for; by then the caller may have changed the options.
+        var conditions = _cache.ConditionsOf(config);
+        var result = Read(text, config, conditions.English);
+        if (result.Sentences.Length > 0) _cache.Keep(text, conditions, result, config);
+        return result;
+    }
+
+    private static ConversionResult Read(string text, LogicConfig config, EnglishOptions english)
     {
         if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
         var interpretation = new TextInterpreter(english).Read([text]);
@@ -83,6 +95,9 @@ public sealed class FOLConverter
         var result = Result(text, interpretation);
         return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
     }
+
+    private static string? FirstError(ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Code;
 
     private static Diagnostic Empty(string text) =>
         new(DiagnosticCodes.EmptyInput, DiagnosticSeverity.Error, "The text is empty: there is no sentence to read.", new TextSpan(0, text.Length));

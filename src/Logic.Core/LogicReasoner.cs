@@ -1,4 +1,5 @@
 using Logic.Configuration;
+using Logic.Diagnostics;
 using Logic.Proving;
 using Logic.Proving.Cached;
 using Logic.Reasoning;
@@ -14,20 +15,22 @@ public sealed class LogicReasoner
 {
     private readonly Func<LogicConfig> _config;
     private readonly IProver _prover;
+    private readonly LogicMetrics _metrics;
 
     /// <summary>Creates a reasoner that works without a container.</summary>
     /// <param name="config">The settings; null for the defaults.</param>
     /// <param name="prover">What searches for proofs; null for the built-in prover.</param>
     /// <param name="cache">Where answers are kept while <see cref="LogicConfig.EnableCache"/> is on; null for a memory of its own.</param>
     public LogicReasoner(LogicConfig? config = null, IProver? prover = null, IProofCache? cache = null)
-        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver(), cache)
+        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver(), cache, LogicMetrics.Shared)
     {
     }
 
-    internal LogicReasoner(Func<LogicConfig> config, IProver prover, IProofCache? cache)
+    internal LogicReasoner(Func<LogicConfig> config, IProver prover, IProofCache? cache, LogicMetrics metrics)
     {
         _config = config;
-        _prover = config.Cached(prover, cache);
+        _prover = new MeteredProver(config.Cached(prover, cache), metrics);
+        _metrics = metrics;
     }
 
     /// <summary>Reads premises once, for any number of questions. Sentences that cannot be read are listed, not thrown.</summary>
@@ -55,6 +58,31 @@ public sealed class LogicReasoner
     {
         ArgumentNullException.ThrowIfNull(premises);
         ArgumentNullException.ThrowIfNull(hypothesis);
+        using var activity = LogicMetrics.BeginAnswer();
+        var answer = await FindAnswerAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false);
+        if (answer.Formula is null) _metrics.Failed("ask", DiagnosticCodes.UnreadHypothesis);
+        _metrics.Answered(activity, answer.Verdict.ToString());
+        return answer;
+    }
+
+    /// <summary>
+    /// Asks whether the premises can hold together: <see cref="SzsStatus.Satisfiable"/> with a model, or
+    /// <see cref="SzsStatus.Unsatisfiable"/> with a proof.
+    /// </summary>
+    /// <param name="premises">What was read; unread sentences are not part of the question.</param>
+    /// <param name="limits">The bounds of the attempt; null for those of the settings.</param>
+    /// <param name="cancellationToken">Ends the attempt.</param>
+    public ValueTask<ProofResult> CheckConsistencyAsync(
+        KnowledgeBase premises, ProofLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(premises);
+        var assumptions = premises.Sentences.Select(static s => s.Formula!).Concat(premises.BackgroundAxioms.Select(static a => a.Formula));
+        return _prover.ProveAsync(new ProofRequest([.. assumptions], Goal: null) { Limits = limits ?? _config().ForProof() }, cancellationToken);
+    }
+
+    private async ValueTask<Answer> FindAnswerAsync(
+        KnowledgeBase premises, string hypothesis, ProofLimits? limits, CancellationToken cancellationToken)
+    {
         var config = _config();
         var read = Hypothesis.Read(hypothesis, premises, new TextInterpreter(config.English), config);
         var hasUnread = premises.Unread.Length > 0;
@@ -74,20 +102,5 @@ public sealed class LogicReasoner
         var inquiry = new Inquiry(theory, formula, _prover, limits ?? config.ForProof(), config.English.ClosedWorld);
         var answer = await inquiry.AnswerAsync(hasUnread, cancellationToken).ConfigureAwait(false);
         return answer with { UnreadPremises = hasUnread, Diagnostics = diagnostics, Explanation = Explainer.Explain(answer, theory) };
-    }
-
-    /// <summary>
-    /// Asks whether the premises can hold together: <see cref="SzsStatus.Satisfiable"/> with a model, or
-    /// <see cref="SzsStatus.Unsatisfiable"/> with a proof.
-    /// </summary>
-    /// <param name="premises">What was read; unread sentences are not part of the question.</param>
-    /// <param name="limits">The bounds of the attempt; null for those of the settings.</param>
-    /// <param name="cancellationToken">Ends the attempt.</param>
-    public ValueTask<ProofResult> CheckConsistencyAsync(
-        KnowledgeBase premises, ProofLimits? limits = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(premises);
-        var assumptions = premises.Sentences.Select(static s => s.Formula!).Concat(premises.BackgroundAxioms.Select(static a => a.Formula));
-        return _prover.ProveAsync(new ProofRequest([.. assumptions], Goal: null) { Limits = limits ?? _config().ForProof() }, cancellationToken);
     }
 }

@@ -19,20 +19,22 @@ public sealed class TheoremProver
 
     private readonly Func<LogicConfig> _config;
     private readonly IProver _prover;
+    private readonly LogicMetrics _metrics;
 
     /// <summary>Creates a prover that works without a container.</summary>
     /// <param name="config">The settings; null for the defaults.</param>
     /// <param name="prover">What searches for proofs; null for the built-in prover.</param>
     /// <param name="cache">Where answers are kept while <see cref="LogicConfig.EnableCache"/> is on; null for a memory of its own.</param>
     public TheoremProver(LogicConfig? config = null, IProver? prover = null, IProofCache? cache = null)
-        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver(), cache)
+        : this(ConfigSnapshot.Of(config), prover ?? new BuiltInProver(), cache, LogicMetrics.Shared)
     {
     }
 
-    internal TheoremProver(Func<LogicConfig> config, IProver prover, IProofCache? cache)
+    internal TheoremProver(Func<LogicConfig> config, IProver prover, IProofCache? cache, LogicMetrics metrics)
     {
         _config = config;
-        _prover = config.Cached(prover, cache);
+        _prover = new MeteredProver(config.Cached(prover, cache), metrics);
+        _metrics = metrics;
     }
 
     /// <summary>Asks whether a goal follows from assumptions, all written as formulas.</summary>
@@ -108,12 +110,16 @@ public sealed class TheoremProver
         return warnings.IsEmpty ? result : result with { Diagnostics = warnings.AddRange(result.Diagnostics) };
     }
 
-    private static ValueTask<ProofResult> Refuse(ImmutableArray<Diagnostic> diagnostics) =>
-        ValueTask.FromResult(new ProofResult
+    private ValueTask<ProofResult> Refuse(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var error = diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error);
+        if (error is not null) _metrics.Failed("prove", error.Code);
+        return ValueTask.FromResult(new ProofResult
         {
             Status = SzsStatus.InputError,
             Prover = Name,
-            Reason = diagnostics.FirstOrDefault(static d => d.Severity == DiagnosticSeverity.Error)?.Message,
+            Reason = error?.Message,
             Diagnostics = diagnostics,
         });
+    }
 }

@@ -36,7 +36,7 @@ public sealed class EnglishCommandTests
     public async Task JsonHasALineAText()
     {
         var run = await ToolRun.OfAsync("convert", "All cats are animals.", "Felix is a cat.", "--json");
-        var formulas = run.Out.Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("formula").GetString());
+        var formulas = run.Out.Trim().Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("fol").GetString());
         Assert.That(formulas, Is.EqualTo(new[] { "∀x (Cat(x) → Animal(x))", "Cat(felix)" }));
     }
 

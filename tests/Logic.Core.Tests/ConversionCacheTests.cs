@@ -1,4 +1,5 @@
 using System.Reflection;
+using Logic.Diagnostics;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Logic.Tests;
@@ -74,7 +75,7 @@ public sealed class ConversionCacheTests
     {
         var clock = new FakeTimeProvider();
         var config = new LogicConfig { CacheMaxSize = 3, CacheTtl = TimeSpan.FromMinutes(1) };
-        var converter = new FOLConverter(() => config, clock);
+        var converter = new FOLConverter(() => config, LogicMetrics.Shared, clock);
         for (var i = 0; i < 20; i++) converter.Convert($"The cat sees {i + 2} dogs.");
         Assert.That(converter.GetCacheStatistics().Entries, Is.InRange(1, 3));
         var first = converter.Convert(Text);

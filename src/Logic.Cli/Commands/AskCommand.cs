@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Logic.Cli.Input;
 using Logic.Cli.Output;
+using Logic.Json;
 
 namespace Logic.Cli.Commands;
 
@@ -21,10 +22,12 @@ internal static class AskCommand
             var config = common.ReadConfig(parsed);
             var premises = await InputTexts.ReadAsync(terminal, parsed.GetValue(premise)!, parsed.GetValue(common.File), cancellationToken).ConfigureAwait(false);
             var text = parsed.GetRequiredValue(question);
-            var answer = await new LogicReasoner(config).AskAsync(premises, text, common.ReadLimits(parsed, config), cancellationToken).ConfigureAwait(false);
+            var reasoner = new LogicReasoner(config);
+            var knowledge = reasoner.Read(premises);
+            var answer = await reasoner.AskAsync(knowledge, text, common.ReadLimits(parsed, config), cancellationToken).ConfigureAwait(false);
             var printer = Notations.Printer(parsed.GetRequiredValue(common.Format));
             var write = parsed.GetValue(common.Json)
-                ? JsonLines.WriteAsync(terminal.Out, AnswerJson.Of(text, answer, printer))
+                ? JsonLines.WriteAsync(terminal.Out, AnswerJson.Of(text, knowledge, answer, printer))
                 : AnswerText.WriteAsync(terminal.Out, answer, printer, parsed.GetValue(common.Verbose));
             await write.ConfigureAwait(false);
             return Code(answer.Verdict);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Logic.Cli.Input;
 using Logic.Cli.Output;
+using Logic.Json;
 using Logic.Proving;
 
 namespace Logic.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Logic.Formulas.Printing;
+using Logic.Json;
 using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 

@@ -25,9 +25,9 @@ internal sealed class ProofText(TextWriter writer, FormulaPrinter printer, bool 
 
     private static IEnumerable<ExplanationStep> Steps(ProofResult result, string goal, IReadOnlyList<string> assumptions)
     {
-        if (result.Proof is not { } proof) return [];
-        var sources = assumptions.Select(static a => new Source(FormulaReader.Lenient.Parse(a), "assumption", IsPremise: false));
-        return ProofNarrator.Tell(proof, [.. sources], FormulaReader.Lenient.Parse(goal));
+        if (result.Proof is null) return [];
+        var request = new ProofRequest([.. assumptions.Select(FormulaReader.Lenient.Parse)], FormulaReader.Lenient.Parse(goal));
+        return Explanation.Of(request, result).Steps;
     }
 
     private static string Headline(ProofResult result) => result.Evidence == Evidence.None

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Logic.Json;
 
 namespace Logic.Cli.Output;
 

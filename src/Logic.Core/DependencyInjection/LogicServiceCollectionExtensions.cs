@@ -1,7 +1,9 @@
+using System.Diagnostics.Metrics;
 using Logic;
 using Logic.Caching;
 using Logic.Configuration;
 using Logic.DependencyInjection;
+using Logic.Diagnostics;
 using Logic.Proving;
 using Logic.Proving.Cached;
 using Logic.RateLimiting;
@@ -77,12 +79,13 @@ public static class LogicServiceCollectionExtensions
     /// <summary>The key null registers the services without a key.</summary>
     private static void AddFacades(this IServiceCollection services, string? key, string name)
     {
-        services.TryAddKeyedSingleton<IProofCache>(key, (p, _) => new ProofCache(
-            p.ProofTiers(key), p.CacheOptions(key, name), p.GetService<TimeProvider>(), p.GetService<ILogger<ProofCache>>()));
+        services.TryAddSingleton(static p => new LogicMetrics(p.GetService<IMeterFactory>(), p.GetService<TimeProvider>()));
+        services.TryAddSingleton(static p => new CacheMetrics(p.GetRequiredService<LogicMetrics>()));
+        services.TryAddKeyedSingleton<IProofCache>(key, (p, _) => p.CreateCache(key, name));
         services.TryAddKeyedSingleton(key, (p, _) => ProverAssembly.Create(p, key));
-        services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name), p.GetService<TimeProvider>()));
-        services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key)));
-        services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key)));
+        services.TryAddKeyedSingleton(key, (p, _) => new FOLConverter(p.Snapshot(name), p.GetRequiredService<LogicMetrics>(), p.GetService<TimeProvider>()));
+        services.TryAddKeyedSingleton(key, (p, _) => new TheoremProver(p.Snapshot(name), p.Prover(key), p.Cache(key), p.GetRequiredService<LogicMetrics>()));
+        services.TryAddKeyedSingleton(key, (p, _) => new LogicReasoner(p.Snapshot(name), p.Prover(key), p.Cache(key), p.GetRequiredService<LogicMetrics>()));
         services.TryAddKeyedSingleton<ILogicRateLimiter>(key, (p, _) => new LocalRateLimiter(
             operation => p.Snapshot(name)().GetCallRate(operation), p.GetService<TimeProvider>() ?? TimeProvider.System));
     }
@@ -92,6 +95,14 @@ public static class LogicServiceCollectionExtensions
     {
         var monitor = provider.GetRequiredService<IOptionsMonitor<LogicConfig>>();
         return () => monitor.Get(name);
+    }
+
+    private static ProofCache CreateCache(this IServiceProvider provider, string? key, string name)
+    {
+        var cache = new ProofCache(
+            provider.ProofTiers(key), provider.CacheOptions(key, name), provider.GetService<TimeProvider>(), provider.GetService<ILogger<ProofCache>>());
+        provider.GetRequiredService<CacheMetrics>().Watch(key, cache.GetStatistics);
+        return cache;
     }
 
     /// <summary>The tiers in the order of their registration, which is nearest first.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Formulas;
 
 namespace Logic.Reasoning;
@@ -9,6 +10,9 @@ namespace Logic.Reasoning;
 /// <param name="Sentence">The sentence of the user's that it came from; null for other steps.</param>
 public sealed record ExplanationStep(int Number, Formula Formula, string Reason, string? Sentence = null)
 {
+    /// <summary>The numbers of the steps it follows from; empty where it stands for itself.</summary>
+    public ImmutableArray<int> From { get; init; } = [];
+
     /// <summary>The step as one line: <c>3. Mortal(socrates) [from 1 and 2]</c>.</summary>
     public override string ToString() =>
         Sentence is null ? $"{Number}. {Formula}   [{Reason}]" : $"{Number}. {Sentence}   {Formula}   [{Reason}]";

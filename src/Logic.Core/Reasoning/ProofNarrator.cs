@@ -55,10 +55,10 @@ internal sealed class ProofNarrator
             ImmutableArray<int> grounds = [.. Grounds(inference).Concat(reached).Distinct().Order()];
             var isLast = inference == path.Inferences[^1];
             var formula = isLast ? _goal! : path.DeniedBefore(inference);
-            reached = IsToldAlready(formula, grounds, isLast) ? grounds : [Add(formula, From(grounds))];
+            reached = IsToldAlready(formula, grounds, isLast) ? grounds : [Add(formula, grounds)];
         }
 
-        if (path.Inferences.IsEmpty) Add(_goal!, From([]));
+        if (path.Inferences.IsEmpty) Add(_goal!, []);
     }
 
     private void TellByContradiction()
@@ -69,17 +69,18 @@ internal sealed class ProofNarrator
             if (_isNeeded[i]) _standsOn[i] = Tell(_steps[i], Grounds(i));
         }
 
-        Add(Formula.False, From(Grounds(last)) + ", a contradiction");
-        if (_goal is not null) Add(_goal, "because its contrary leads to a contradiction");
+        var grounds = Grounds(last);
+        var contradiction = Add(Formula.False, From(grounds) + ", a contradiction", grounds);
+        if (_goal is not null) Add(_goal, "because its contrary leads to a contradiction", [contradiction]);
     }
 
     private ImmutableArray<int> Tell(ProofStep step, ImmutableArray<int> grounds) => step.Rule switch
     {
         ProofRule.Assumption => [TellAssumption(step.Assumption!.Value)],
-        ProofRule.NegatedGoal => [Add(Formula.Not(_goal!), "suppose the contrary")],
-        ProofRule.Definition => [Add(step.Formula, "an abbreviation")],
-        ProofRule.Arithmetic => [Add(step.Formula, "arithmetic")],
-        var rule when GoalPath.IsInference(rule) => [Add(ClauseReading.Of(step.Formula), From(grounds))],
+        ProofRule.NegatedGoal => [Add(Formula.Not(_goal!), "suppose the contrary", [])],
+        ProofRule.Definition => [Add(step.Formula, "an abbreviation", [])],
+        ProofRule.Arithmetic => [Add(step.Formula, "arithmetic", [])],
+        var rule when GoalPath.IsInference(rule) => [Add(ClauseReading.Of(step.Formula), grounds)],
         _ => grounds,
     };
 
@@ -97,13 +98,15 @@ internal sealed class ProofNarrator
         if (_toldAssumptions.TryGetValue(index, out var number)) return number;
         var source = _sources[index];
         return _toldAssumptions[index] = source.IsPremise
-            ? Add(source.Formula, "premise", source.Text)
-            : Add(source.Formula, source.Text);
+            ? Add(source.Formula, "premise", [], source.Text)
+            : Add(source.Formula, source.Text, []);
     }
 
-    private int Add(Formula formula, string reason, string? sentence = null)
+    private int Add(Formula formula, ImmutableArray<int> grounds) => Add(formula, From(grounds), grounds);
+
+    private int Add(Formula formula, string reason, ImmutableArray<int> grounds, string? sentence = null)
     {
-        _told.Add(new ExplanationStep(_told.Count + 1, formula, reason, sentence));
+        _told.Add(new ExplanationStep(_told.Count + 1, formula, reason, sentence) { From = grounds });
         return _told.Count;
     }
 
