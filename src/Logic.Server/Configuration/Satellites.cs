@@ -16,7 +16,7 @@ internal static class Satellites
     /// <summary>Cache tiers are tried in this order, nearest first.</summary>
     public static ILogicBuilder AddSatellites(this ILogicBuilder logic, IConfiguration configuration)
     {
-        if (configuration.Setting("REDIS_URL", "RedisUrl") is not null) logic.AddRedisCache();
+        if (configuration.Setting("REDIS_URL", "RedisUrl") is not null) logic.AddRedisCache().AddRedisRateLimiter();
         logic.AddZ3();
         foreach (var name in configuration.GetSection("Server:TptpProvers").Get<string[]>() ?? [])
         {

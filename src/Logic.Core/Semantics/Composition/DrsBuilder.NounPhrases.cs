@@ -23,6 +23,10 @@ internal sealed partial class DrsBuilder
             case DeterminedNp determined:
                 Determined(determined, box, place, scope);
                 break;
+            case CoordinatedNp { Coordinator: Coordinator.Or } either when either.Parts.All(p => IsUniversal(p, place)):
+                // Cats or dogs are welcome: whatever is the one or the other.
+                foreach (var part in either.Parts) Apply(part, box, place, scope);
+                break;
             case CoordinatedNp coordinated:
                 CoordinatedGroup(coordinated);
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Apply(part, below, place, scope));
@@ -81,6 +85,11 @@ internal sealed partial class DrsBuilder
 
         return discourse.Name(name, place.Subject);
     }
+
+    private static bool IsUniversal(NounPhrase np, Place place) => np is DeterminedNp
+    {
+        Determiner.Quantity: var quantity, Nominal: NounNominal { Plural: true },
+    } && (quantity is Quantity.Every or Quantity.Any || (quantity == Quantity.Bare && place.Generic));
 
     private Variable Letter(string name)
     {

@@ -63,7 +63,7 @@ internal sealed partial class DrsBuilder
                 Event(full, frame, box);
                 break;
             case EllipsisVp ellipsis:
-                Said(ellipsis.Fill(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0)), frame, box);
+                Said(ellipsis.Fill(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0) { IsFinal = true }), frame, box);
                 break;
         }
     }
@@ -198,7 +198,7 @@ internal sealed partial class DrsBuilder
         if (verb.Verbal is not null || verb.Clause is not null) e = e with { Frame = e.Frame with { Adverbs = e.Frame.Adverbs.AddRange(verb.Adverbs) } };
         if (verb.Verbal is { } verbal)
         {
-            var prefix = SymbolNames.Predicate(e.Stative ? verb.Participle! : name) + "To";
+            var prefix = SymbolNames.Predicate(e.Stative ? Participle(verb) : name) + "To";
             var arguments = e.Theme is null || e.Stative ? e.Frame.PrefixArguments : e.Frame.PrefixArguments.Add(e.Theme);
             var inner = e.Frame.Under(prefix, opaque: true) with { PrefixArguments = arguments };
             Said(verbal, inner, box);
@@ -209,7 +209,7 @@ internal sealed partial class DrsBuilder
         {
             var arguments = e.Theme is null || e.Stative ? e.Frame.PrefixArguments : e.Frame.PrefixArguments.Add(e.Theme);
             if (Factives.Contains(verb.Lemma) && verb.Particle is null && !_negative && !e.Frame.Opaque) Interpret(clause, box, Frame.Empty);
-            Said(clause, SymbolNames.Predicate(e.Stative ? verb.Participle! : name) + "That", e.Frame with { PrefixArguments = arguments }, box);
+            Said(clause, SymbolNames.Predicate(e.Stative ? Participle(verb) : name) + "That", e.Frame with { PrefixArguments = arguments }, box);
             return;
         }
 
@@ -245,10 +245,12 @@ internal sealed partial class DrsBuilder
 
     private static Term When(Atom atom) => Term.Function("when" + atom.Predicate, [.. atom.Arguments]);
 
+    private static string Participle(VerbVp verb) => verb.Participle + (verb.Particle is null or "whether" ? "" : " " + verb.Particle);
+
     private Atom EventAtom(VerbVp verb, string name, EventArguments e, ImmutableArray<string> adverbs)
     {
         var complement = verb.Adjective is null ? "" : SymbolNames.Predicate(Wording.Of(verb.Adjective));
-        var shown = SymbolNames.Predicate(e.Stative ? verb.Participle! : name) + complement + e.Incorporated;
+        var shown = SymbolNames.Predicate(e.Stative ? Participle(verb) : name) + complement + e.Incorporated;
         var roles = new List<string>();
         var arguments = new List<Term>();
         if (!e.Stative && e.Agent is not null) AddArgument("subject", e.Agent);

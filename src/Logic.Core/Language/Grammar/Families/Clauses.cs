@@ -19,7 +19,7 @@ internal static class Clauses
         g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' HaveX 'been' NP[nom]", "There has been a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
         g.Rule<Word, Word, NounPhrase>("S -> 'there' Exist[fin] NP[nom]", "There exists a key.", (_, _, np) => new ExistentialClause(np, Tense.Present, false), 0.1f);
         g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' DoX[fin] 'exist' NP[nom]", "There does not exist a key.", (_, a, _, np) => There(null, a, np), 0.1f);
-        g.Rule<Word, Copulas.Auxiliary, NounPhrase, VerbPhrase>("S -> 'there' BeX[fin] NP[nom] VP[ing,!gap]", "There is a man singing.", (_, a, np, v) => new PredicationClause(np, new FiniteVp(Tense.Progressive, a.Negated ? new NegatedVp(v) : v)), 1.5f);
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase, VerbPhrase>("S -> 'there' BeX[fin] NP[nom] VP[ing,!gap]", "There is a man singing.", (_, a, np, v) => new PredicationClause(np, new FiniteVp(Tense.Progressive, a.Negated ? new NegatedVp(v) : v)), 0.6f);
 
         foreach (var phrase in new[] { "the case", "true" })
         {

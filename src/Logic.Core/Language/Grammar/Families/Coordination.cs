@@ -27,6 +27,8 @@ internal static class Coordination
         var tail = category + "T";
         foreach (var (word, bit, coordinator) in Conjunctions)
         {
+            // Everyone but Ann leaves her out; things are joined by but only with a not.
+            if (category == "NP" && word == "but") continue;
             g.Rule<Word, T>($"{tail}[{bit}] -> '{word}' {category}*[!coord{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0, PronounCost);
             if (bit == "and") g.Rule<Word, T>($"{tail}[and] -> '{word}' {category}*[or,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.5f);
             if (bit == "or") g.Rule<Word, T>($"{tail}[or] -> '{word}' {category}*[and,nor,either{agree}]", example, (_, x) => new Tail<T>(coordinator, [x]), 0.3f);

@@ -100,7 +100,7 @@ internal static class Nominals
         + (modifier is not null && modifier.Text.EndsWith("ing", StringComparison.Ordinal) && modifier.Text.Length > 5 ? 0.8f : 0f);
 
     // Reasons and rights are to do something; of other things a purpose belongs to the verb.
-    private static float InfinitiveCost(Word? noun, Word? verb) => noun is not null && TakeInfinitives.Contains(noun.Lemma) ? 0f : 1.2f;
+    private static float InfinitiveCost(Word? noun, Word? verb) => noun is not null && TakeInfinitives.Contains(noun.Lemma) ? -1f : 1.2f;
 
     private static readonly HashSet<string> TakeInfinitives =
     [

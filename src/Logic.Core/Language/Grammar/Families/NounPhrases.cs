@@ -87,7 +87,7 @@ internal static class NounPhrases
         g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
-        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[to]", "Ann has something to say.", (q, v) => Restrict(q, new InfinitiveModifier(v)), 1.5f);
+        g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[to]", "Ann has something to say.", (q, v) => Restrict(q, new InfinitiveModifier(v)), 0.4f);
         g.Rule<Word>("QN -> QW*", "Everyone sleeps.", w => (DeterminedNp)w.Meaning! with { Position = w.Position });
         g.Rule<Word, Clause>("QN[full] -> RW*[=agr] Rel[=agr,!mod]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
         g.Rule<Word, VerbPhrase>("QN[full,sg,nom,acc] -> 'whoever' VP[fin,!gap]", "Ann thanked whoever helped Bob.", (w, v) => new DeterminedNp(new Determiner(Quantity.Every), new NounNominal("", false) { Kind = NounKind.Person, Modifiers = [new RelativeModifier(new RelativeClause(new PredicationClause(new GapNp(w.Position), v)))] }, w.Position));

@@ -13,8 +13,8 @@ internal static class VerbPhrases
     {
         g.Family();
         g.Rule<Word>("VC -> V*", "Ann sleeps.", w => Verb(w), 0, IntransitiveCost);
-        g.Rule<Word, NounPhrase>("VC -> V* NP[acc,!full]", "Ann sees Bob.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
-        g.Rule<Word, NounPhrase>("VC[full] -> V* NP[acc,full]", "Ann sees a man who sings.", (w, o) => Verb(w) with { Object = o }, 0, Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
+        g.Rule<Word, NounPhrase>("VC -> V* NP[acc,!full]", "Ann sees Bob.", (w, o) => Verb(w) with { Object = o }, 0, ObjectCost);
+        g.Rule<Word, NounPhrase>("VC[full] -> V* NP[acc,full]", "Ann sees a man who sings.", (w, o) => Verb(w) with { Object = o }, 0, ObjectCost);
         g.Rule<Word>("VC[gap,near] -> V*", "The man that Ann sees sleeps.", w => Verb(w) with { Object = Gap(w) }, 0.2f, Frame(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f));
         g.Rule<Word, NounPhrase, NounPhrase>(
             "VC -> V* NP[acc,!undet] NP[acc,!pron]", "Ann gives Bob a book.", (w, r, o) => Verb(w) with { Recipient = r, Object = o }, 0.3f, Frame2(VerbFrames.Ditransitive, 4f));
@@ -162,6 +162,11 @@ internal static class VerbPhrases
 
     private static float ParticleCost(Word? verb, Word? particle) =>
         verb is not null && particle is not null && WordLexicon.Default.IsParticleVerb(verb.Lemma, particle.Lemma) ? -0.5f : 2f;
+
+    // A week is rather when something is done than what it is done to.
+    private static float ObjectCost(Word? verb, Word? noun) =>
+        Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f)(verb, noun)
+        + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 0.8f : 0f);
 
     private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
 
