@@ -19,26 +19,45 @@ internal static class ProofAssembly
         }
 
         var last = refutation.IsEmpty ? clauses.Origins[clauses.Clauses.ToList().FindIndex(c => c.IsEmpty)].Step : steps.Count - 1;
-        QuoteStrongest(steps, last);
+        Tidy(steps, last);
         return new Proof(Prune(steps, last));
     }
 
-    // The checker refuses a premise in whose place an earlier step with fewer literals does as well. Where looking for one
-    // takes too much work the steps stay as they are, and the check, as long, has the last word.
-    private static void QuoteStrongest(List<ProofStep> steps, int last)
+    // The one form that the checker accepts. Where finding it takes too much work the steps stay as they are, and the
+    // check, as long, has the last word.
+    private static void Tidy(List<ProofStep> steps, int last)
     {
-        var stronger = new StrongerSteps(steps, new CheckBudget());
+        var budget = new CheckBudget();
         try
         {
-            for (var i = 0; i <= last; i++)
-            {
-                while (stronger.For(steps[i]) is { } better) steps[i] = better;
-                stronger.Add(i);
-            }
+            NameDemodulations(steps, budget);
+            QuoteStrongest(steps, last, budget);
         }
         catch (CheckBudget.ExceededException)
         {
             return;
+        }
+    }
+
+    // Superposition of a unit equation that replaces every occurrence is called what it is.
+    private static void NameDemodulations(List<ProofStep> steps, CheckBudget budget)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (steps[i].Rule != ProofRule.Superposition) continue;
+            var renamed = steps[i] with { Rule = ProofRule.Demodulation };
+            if (ClauseChecks.Follows(renamed, [.. renamed.Premises.Select(p => steps[p.Step].Formula)], budget)) steps[i] = renamed;
+        }
+    }
+
+    // The checker refuses a premise in whose place an earlier step with fewer literals does as well.
+    private static void QuoteStrongest(List<ProofStep> steps, int last, CheckBudget budget)
+    {
+        var stronger = new StrongerSteps(steps, budget);
+        for (var i = 0; i <= last; i++)
+        {
+            while (stronger.For(steps[i]) is { } better) steps[i] = better;
+            stronger.Add(i);
         }
     }
 

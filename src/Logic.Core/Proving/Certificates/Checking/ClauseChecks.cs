@@ -29,7 +29,7 @@ internal static class ClauseChecks
             (ProofRule.EqualityResolution, [var only]) => only.Literals.Any(l =>
                 l is { IsPositive: false, Atom: Equality e } && e.Left.Equals(e.Right) && only.Without(l).SetEquals(conclusion)),
             (ProofRule.EqualityFactoring, [var only]) => EqualityFactors(only, conclusion),
-            (ProofRule.UnitPropagation, [_, ..]) => Propagates(instances, conclusion),
+            (ProofRule.UnitPropagation, [_, _, _, ..]) => Propagates(instances, conclusion),
             _ => false,
         };
     }
@@ -44,6 +44,7 @@ internal static class ClauseChecks
 
     private static bool Superposes(LiteralSet equation, LiteralSet into, LiteralSet conclusion, CheckBudget budget)
     {
+        if (Rewrites(equation, into, conclusion, budget)) return false;
         foreach (var (equality, from, to) in Equations(equation))
         {
             var rest = equation.Without(equality);

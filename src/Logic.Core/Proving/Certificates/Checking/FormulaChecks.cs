@@ -17,7 +17,8 @@ internal sealed class FormulaChecks(CheckBudget budget)
         && symbols.IsNew(definition.Name.Predicate)
         && !Mentions(definition.Body, definition.Name.Predicate);
 
-    public bool Follows(ProofStep step, Formula[] premises, SymbolTable symbols)
+    /// <summary>Whether a step follows from its premises, the first of which was made by the given rule.</summary>
+    public bool Follows(ProofStep step, Formula[] premises, ProofRule first, SymbolTable symbols)
     {
         if (step.Rule != ProofRule.Skolemization && step.Premises.Any(p => !p.Bindings.IsEmpty)) return false;
         return step.Rule switch
@@ -26,10 +27,47 @@ internal sealed class FormulaChecks(CheckBudget budget)
             ProofRule.Folding => Folds(step.Formula, premises[0], Definitions(premises)),
             ProofRule.NegationNormalForm => FreeVariables.Of(premises[0]).IsEmpty && Alpha(Normal(premises[0], true), step.Formula, []),
             ProofRule.Miniscoping => budget.Same(Narrow(premises[0]), step.Formula),
-            ProofRule.Skolemization => new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
-            ProofRule.Clause => LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
+            ProofRule.Skolemization => IsNormal(premises[0], first) && new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
+            ProofRule.Clause => (IsDirect(premises[0]) || IsNormal(premises[0], first)) && LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
             _ => false,
         };
+    }
+
+    // Whether no normal form was left out: what is not direct goes through all of them, as far as they change anything.
+    private bool IsNormal(Formula formula, ProofRule madeBy) => madeBy switch
+    {
+        ProofRule.Miniscoping or ProofRule.Skolemization => true,
+        ProofRule.NegationNormalForm => budget.Same(Narrow(formula), formula),
+        _ => budget.Same(Normal(formula, true), formula) && budget.Same(Narrow(formula), formula)
+            && Binders(formula, []) is var binders && binders.Distinct().Count() == binders.Count,
+    };
+
+    // ∀ over what has no quantifiers needs no normal form.
+    private static bool IsDirect(Formula formula)
+    {
+        var binders = Binders(formula, []);
+        for (var i = 0; i < binders.Count; i++)
+        {
+            if (formula is not Universal all || binders.LastIndexOf(all.Variable) > i) return false;
+            formula = all.Body;
+        }
+
+        return true;
+    }
+
+    private static List<Variable> Binders(Formula formula, List<Variable> into)
+    {
+        switch (formula)
+        {
+            case Negation negation: return Binders(negation.Operand, into);
+            case BinaryFormula binary: return Binders(binary.Right, Binders(binary.Left, into));
+            case Conjunction and: return and.Operands.Aggregate(into, static (found, operand) => Binders(operand, found));
+            case Disjunction or: return or.Operands.Aggregate(into, static (found, operand) => Binders(operand, found));
+            case Quantification q:
+                into.Add(q.Variable);
+                return Binders(q.Body, into);
+            default: return into;
+        }
     }
 
     private static (Atom Name, Formula Body)? Definition(Formula formula)
