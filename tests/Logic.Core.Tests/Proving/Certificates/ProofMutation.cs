@@ -24,7 +24,7 @@ internal static class ProofMutation
             1 => With(proof, index, ChangePremise(proof, index, random)),
             2 => With(proof, index, ChangeBinding(step, random)),
             3 => With(proof, index, ChangeRule(step, random)),
-            4 => LeaveOut(proof, index, random),
+            4 => LeaveOut(proof, index),
             _ => ReuseSymbol(proof, random),
         };
     }
@@ -35,17 +35,17 @@ internal static class ProofMutation
     private static ProofStep? ChangeRule(ProofStep step, Random random) =>
         Rules[random.Next(Rules.Length)] is var rule && rule == step.Rule ? null : step with { Rule = rule };
 
-    // What rested on the step rests on one that it rested on. A factoring can be left out at times: the next step's
-    // instance merges the same literals, and the proof is a shorter one.
-    private static Proof? LeaveOut(Proof proof, int index, Random random)
+    // What rested on the step rests on the one before it. Where a clause rests on that one anyway, leaving it out can
+    // give another, shorter proof: a propagation takes the clause in the place of the unit that it gives.
+    private static Proof? LeaveOut(Proof proof, int index)
     {
         var step = proof.Steps[index];
-        if (index == 0 || index == proof.Steps.Length - 1 || step.Rule == ProofRule.Factoring) return null;
-        var instead = step.Premises.IsEmpty ? index - 1 : step.Premises[random.Next(step.Premises.Length)].Step;
+        if (index == 0 || index == proof.Steps.Length - 1) return null;
+        if (step.Rule > ProofRule.Clause && step.Premises.Any(p => p.Step == index - 1)) return null;
         return new Proof([.. proof.Steps.RemoveAt(index).Select(s => s with { Premises = [.. s.Premises.Select(Point)] })]);
 
         ProofPremise Point(ProofPremise premise) =>
-            premise with { Step = premise.Step == index ? instead : premise.Step > index ? premise.Step - 1 : premise.Step };
+            premise with { Step = premise.Step >= index ? premise.Step - 1 : premise.Step };
     }
 
     // Everywhere in the proof, a Skolem symbol by a symbol that the first step has.

@@ -26,20 +26,32 @@ internal sealed class FormulaChecks(CheckBudget budget)
             ProofRule.OneDirection => IsDirection(step.Formula, premises[0]),
             ProofRule.Folding => Folds(step.Formula, premises[0], Definitions(premises)),
             ProofRule.NegationNormalForm => FreeVariables.Of(premises[0]).IsEmpty && Alpha(Normal(premises[0], true), step.Formula, []),
-            ProofRule.Miniscoping => budget.Same(Narrow(premises[0]), step.Formula),
-            ProofRule.Skolemization => IsNormal(premises[0], first) && new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
-            ProofRule.Clause => (IsDirect(premises[0]) || IsNormal(premises[0], first)) && LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
+            ProofRule.Miniscoping => IsNegationNormal(premises[0], first) && budget.Same(Narrow(premises[0]), step.Formula),
+            ProofRule.Skolemization => IsNarrow(premises[0], first) && new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
+            ProofRule.Clause => IsPrepared(premises[0], first) && LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
             _ => false,
         };
     }
 
-    // Whether no normal form was left out: what is not direct goes through all of them, as far as they change anything.
-    private bool IsNormal(Formula formula, ProofRule madeBy) => madeBy switch
+    // No normal form is left out: what is not direct goes through all of them, as far as they change anything.
+    private bool IsNegationNormal(Formula formula, ProofRule madeBy) =>
+        madeBy >= ProofRule.NegationNormalForm
+        || (Binders(formula, []) is var binders && binders.Distinct().Count() == binders.Count && budget.Same(Normal(formula, true), formula));
+
+    private bool IsNarrow(Formula formula, ProofRule madeBy) =>
+        madeBy >= ProofRule.Miniscoping || (IsNegationNormal(formula, madeBy) && budget.Same(Narrow(formula), formula));
+
+    private bool IsPrepared(Formula formula, ProofRule madeBy) =>
+        madeBy == ProofRule.Skolemization
+        || (madeBy < ProofRule.NegationNormalForm && IsDirect(formula))
+        || (IsNarrow(formula, madeBy) && !HasExistential(formula));
+
+    private static bool HasExistential(Formula formula) => formula switch
     {
-        ProofRule.Miniscoping or ProofRule.Skolemization => true,
-        ProofRule.NegationNormalForm => budget.Same(Narrow(formula), formula),
-        _ => budget.Same(Normal(formula, true), formula) && budget.Same(Narrow(formula), formula)
-            && Binders(formula, []) is var binders && binders.Distinct().Count() == binders.Count,
+        Conjunction and => and.Operands.Any(HasExistential),
+        Disjunction or => or.Operands.Any(HasExistential),
+        Quantification q => q is Existential || HasExistential(q.Body),
+        _ => false,
     };
 
     // ∀ over what has no quantifiers needs no normal form.
