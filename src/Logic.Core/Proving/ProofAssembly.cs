@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Formulas;
 using Logic.Proving.Certificates;
 using Logic.Proving.Certificates.Checking;
 using Logic.Proving.Clauses;
@@ -30,7 +31,7 @@ internal static class ProofAssembly
         var budget = new CheckBudget();
         try
         {
-            NameDemodulations(steps, budget);
+            for (var i = 0; i < steps.Count; i++) steps[i] = Tidy(steps[i], steps, budget);
             QuoteStrongest(steps, last, budget);
         }
         catch (CheckBudget.ExceededException)
@@ -39,15 +40,20 @@ internal static class ProofAssembly
         }
     }
 
-    // Superposition of a unit equation that replaces every occurrence is called what it is.
-    private static void NameDemodulations(List<ProofStep> steps, CheckBudget budget)
+    // Superposition of a unit equation that replaces every occurrence is called what it is; bindings that do nothing go.
+    private static ProofStep Tidy(ProofStep step, List<ProofStep> steps, CheckBudget budget)
     {
-        for (var i = 0; i < steps.Count; i++)
+        if (step.Rule is not (ProofRule.Superposition or ProofRule.EqualityResolution)) return step;
+        Formula[] premises = [.. step.Premises.Select(p => steps[p.Step].Formula)];
+        if (step.Rule == ProofRule.Superposition)
         {
-            if (steps[i].Rule != ProofRule.Superposition) continue;
-            var renamed = steps[i] with { Rule = ProofRule.Demodulation };
-            if (ClauseChecks.Follows(renamed, [.. renamed.Premises.Select(p => steps[p.Step].Formula)], budget)) steps[i] = renamed;
+            var renamed = step with { Rule = ProofRule.Demodulation };
+            return ClauseChecks.Follows(renamed, premises, budget) ? renamed : step;
         }
+
+        while (ClauseChecks.IdleBinding(step, premises, budget) is { } idle)
+            step = step with { Premises = [step.Premises[0] with { Bindings = step.Premises[0].Bindings.RemoveAt(idle) }] };
+        return step;
     }
 
     // The checker refuses a premise in whose place an earlier step with fewer literals does as well.

@@ -9,7 +9,22 @@ namespace Logic.Proving.Certificates.Checking;
 /// </summary>
 internal static class ClauseChecks
 {
-    public static bool Follows(ProofStep step, Formula[] premises, CheckBudget budget)
+    public static bool Follows(ProofStep step, Formula[] premises, CheckBudget budget) =>
+        Gives(step, premises, budget) && IdleBinding(step, premises, budget) is null;
+
+    /// <summary>The place of a binding without which a step follows as well, so that it could bind to anything; null as a rule.</summary>
+    public static int? IdleBinding(ProofStep step, Formula[] premises, CheckBudget budget)
+    {
+        if (step is not { Rule: ProofRule.EqualityResolution, Premises: [var premise] }) return null;
+        for (var i = 0; i < premise.Bindings.Length; i++)
+        {
+            if (Gives(step with { Premises = [premise with { Bindings = premise.Bindings.RemoveAt(i) }] }, premises, budget)) return i;
+        }
+
+        return null;
+    }
+
+    private static bool Gives(ProofStep step, Formula[] premises, CheckBudget budget)
     {
         if (LiteralSet.Of(step.Formula) is not { } conclusion) return false;
         var instances = new LiteralSet[premises.Length];
