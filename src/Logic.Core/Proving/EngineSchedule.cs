@@ -13,6 +13,10 @@ namespace Logic.Proving;
 internal sealed class EngineSchedule
 {
     private const int GroundSteps = 100;
+
+    // A rule base is settled in about as many steps as it has clauses: before that, making the other engines would take
+    // longer than what is left to do.
+    private const int GroundStepsOfAClause = 200;
     private const int ModelSteps = 100;
     private const int FavouriteSteps = 3;
     private const int FirstUnits = 200;
@@ -24,7 +28,7 @@ internal sealed class EngineSchedule
 
     public EngineSchedule(ClauseSet clauses)
     {
-        _turns.Add(new Turn(() => new GroundEngine(clauses.Clauses), GroundSteps));
+        _turns.Add(new Turn(() => new GroundEngine(clauses.Clauses), GroundSteps) { FirstSteps = clauses.Clauses.Length * GroundStepsOfAClause });
         var strategies = Strategy.Schedule;
         _turns.Add(new Turn(() => new SaturationEngine(clauses, strategies[0]), FavouriteSteps));
         Models = new Turn(() => new FiniteModelFinder(clauses.Clauses), ModelSteps);
@@ -60,11 +64,16 @@ internal sealed class EngineSchedule
     {
         private ISearchEngine? _engine;
 
+        /// <summary>The fewest steps of the first turn.</summary>
+        public int FirstSteps { get; init; }
+
         public SearchOutcome Advance(int units, SearchClock clock)
         {
             try
             {
-                return (_engine ??= create()).Advance(units * stepsPerUnit, clock);
+                var steps = units * stepsPerUnit;
+                if (_engine is null) steps = Math.Max(steps, FirstSteps);
+                return (_engine ??= create()).Advance(steps, clock);
             }
             catch (FormulaTooDeepException)
             {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Logic.Formulas;
 using Logic.Proving.Certificates;
 using Logic.Proving.Certificates.Checking;
 using Logic.Proving.Clauses;
@@ -19,26 +20,50 @@ internal static class ProofAssembly
         }
 
         var last = refutation.IsEmpty ? clauses.Origins[clauses.Clauses.ToList().FindIndex(c => c.IsEmpty)].Step : steps.Count - 1;
-        QuoteStrongest(steps, last);
+        Tidy(steps, last);
         return new Proof(Prune(steps, last));
     }
 
-    // The checker refuses a premise in whose place an earlier step with fewer literals does as well. Where looking for one
-    // takes too much work the steps stay as they are, and the check, as long, has the last word.
-    private static void QuoteStrongest(List<ProofStep> steps, int last)
+    // The one form that the checker accepts. Where finding it takes too much work the steps stay as they are, and the
+    // check, as long, has the last word.
+    private static void Tidy(List<ProofStep> steps, int last)
     {
-        var stronger = new StrongerSteps(steps, new CheckBudget());
+        var budget = new CheckBudget();
         try
         {
-            for (var i = 0; i <= last; i++)
-            {
-                while (stronger.For(steps[i]) is { } better) steps[i] = better;
-                stronger.Add(i);
-            }
+            for (var i = 0; i < steps.Count; i++) steps[i] = Tidy(steps[i], steps, budget);
+            QuoteStrongest(steps, last, budget);
         }
         catch (CheckBudget.ExceededException)
         {
             return;
+        }
+    }
+
+    // Superposition of a unit equation that replaces every occurrence is called what it is; bindings that do nothing go.
+    private static ProofStep Tidy(ProofStep step, List<ProofStep> steps, CheckBudget budget)
+    {
+        if (step.Rule is not (ProofRule.Superposition or ProofRule.EqualityResolution)) return step;
+        Formula[] premises = [.. step.Premises.Select(p => steps[p.Step].Formula)];
+        if (step.Rule == ProofRule.Superposition)
+        {
+            var renamed = step with { Rule = ProofRule.Demodulation };
+            return ClauseChecks.Follows(renamed, premises, budget) ? renamed : step;
+        }
+
+        while (ClauseChecks.IdleBinding(step, premises, budget) is { } idle)
+            step = step with { Premises = [step.Premises[0] with { Bindings = step.Premises[0].Bindings.RemoveAt(idle) }] };
+        return step;
+    }
+
+    // The checker refuses a premise in whose place an earlier step with fewer literals does as well.
+    private static void QuoteStrongest(List<ProofStep> steps, int last, CheckBudget budget)
+    {
+        var stronger = new StrongerSteps(steps, budget);
+        for (var i = 0; i <= last; i++)
+        {
+            while (stronger.For(steps[i]) is { } better) steps[i] = better;
+            stronger.Add(i);
         }
     }
 

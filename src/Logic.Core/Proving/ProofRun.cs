@@ -17,7 +17,8 @@ internal sealed class ProofRun(ProofRequest request, SearchClock clock)
     /// <summary>Runs until there is an answer, the limits are reached, or no engine can do more.</summary>
     public ProofResult Run()
     {
-        var clauses = Clausifier.Clausify(request);
+        var clauses = Clausifier.Clausify(request, clock);
+        if (Stopped() is { } early) return early;
         if (clauses.Clauses.Any(c => c.IsEmpty)) return Refuted(clauses, []) ?? Stopped() ?? GaveUp();
         var schedule = new EngineSchedule(clauses);
         while (!schedule.IsEmpty)

@@ -13,12 +13,16 @@ public enum ProblemKind
     Equality,
     Functions,
     RelationalEquality,
+
+    /// <summary>All of these at once; one problem in four has infinite models only.</summary>
+    Mixed,
 }
 
 /// <summary>Small random problems, the same for the same seed.</summary>
 internal sealed class RandomProblems
 {
     private static readonly string[] Names = ["x", "y", "z"];
+    private static readonly string[] Infinite = ["∀x ∀y (f(x) = f(y) → x = y)", "∀x (f(x) ≠ c)"];
     private readonly Random _random;
     private readonly ProblemKind _kind;
 
@@ -33,8 +37,8 @@ internal sealed class RandomProblems
     /// <summary>A request whose assumptions have no model with fewer than four elements, with functions no finite one.</summary>
     public static ProofRequest RequestWithoutSmallModel(int seed, ProblemKind kind)
     {
-        string[] large = kind == ProblemKind.Functions
-            ? ["∀x ∀y (f(x) = f(y) → x = y)", "∀x (f(x) ≠ c)"]
+        string[] large = kind is ProblemKind.Functions or ProblemKind.Mixed
+            ? Infinite
             : ["a ≠ b", "a ≠ c", "b ≠ c", "∃x (x ≠ a ∧ x ≠ b ∧ x ≠ c)"];
         var request = Request(seed, kind);
         return request with { Assumptions = [.. large.Select(Formula.Parse), .. request.Assumptions] };
@@ -44,7 +48,8 @@ internal sealed class RandomProblems
 
     private ProofRequest Request()
     {
-        var assumptions = Enumerable.Range(0, _random.Next(1, 5)).Select(_ => Closed(_random.Next(1, 4))).ToImmutableArray();
+        var assumptions = Enumerable.Range(0, _kind == ProblemKind.Mixed ? _random.Next(4, 9) : _random.Next(1, 5)).Select(_ => Closed(_random.Next(1, 4))).ToImmutableArray();
+        if (_kind == ProblemKind.Mixed && _random.Next(4) == 0) assumptions = [.. assumptions, .. Infinite.Select(Formula.Parse)];
         return new ProofRequest(assumptions, _random.Next(4) == 0 ? null : Closed(_random.Next(1, 4)));
     }
 
@@ -91,6 +96,13 @@ internal sealed class RandomProblems
             1 => Formula.Atom("P", MakeTerm(scope, 0)),
             _ => Formula.Atom("R", MakeTerm(scope, 0), MakeTerm(scope, 0)),
         },
+        ProblemKind.Mixed => _random.Next(4) switch
+        {
+            0 => Formula.Atom("S"),
+            1 => Formula.Atom("P", MakeTerm(scope, 2)),
+            2 => Formula.Atom("R", MakeTerm(scope, 1), MakeTerm(scope, 1)),
+            _ => Formula.Equal(MakeTerm(scope, 2), MakeTerm(scope, 2)),
+        },
         _ => _random.Next(2) == 0
             ? Formula.Equal(MakeTerm(scope, 2), MakeTerm(scope, 2))
             : Formula.Atom("PQ"[_random.Next(2)].ToString(), MakeTerm(scope, 2)),
@@ -98,7 +110,7 @@ internal sealed class RandomProblems
 
     private Term MakeTerm(ImmutableArray<Variable> scope, int depth)
     {
-        if (_kind == ProblemKind.Functions && depth > 0 && _random.Next(3) == 0)
+        if (_kind is (ProblemKind.Functions or ProblemKind.Mixed) && depth > 0 && _random.Next(3) == 0)
         {
             return _random.Next(2) == 0
                 ? Term.Function("f", MakeTerm(scope, depth - 1))

@@ -77,7 +77,7 @@ public static class ProofChecker
 
         var premises = step.Premises.Select(p => proof.Steps[p.Step].Formula).ToArray();
         return step.Rule is >= ProofRule.OneDirection and <= ProofRule.Clause
-            ? new FormulaChecks(budget).Follows(step, premises, symbols)
+            ? new FormulaChecks(budget).Follows(step, premises, proof.Steps[step.Premises[0].Step].Rule, symbols)
             : ClauseChecks.Follows(step, premises, budget);
     }
 }

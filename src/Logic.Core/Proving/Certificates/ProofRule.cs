@@ -42,7 +42,7 @@ public enum ProofRule
     /// <summary>C ⊢ Cσ, literals that became equal merged.</summary>
     Factoring,
 
-    /// <summary>C ∨ s = t, D ∨ L[u] ⊢ (C)σ ∨ (D ∨ L[t])τ where sσ = uτ (paramodulation, Robinson and Wos 1969; superposition, Bachmair and Ganzinger 1994).</summary>
+    /// <summary>C ∨ s = t, D ∨ L[u] ⊢ (C)σ ∨ (D ∨ L[t])τ where sσ = uτ (paramodulation, Robinson and Wos 1969; superposition, Bachmair and Ganzinger 1994), unless it is a demodulation.</summary>
     Superposition,
 
     /// <summary>s = t, C[sσ] ⊢ C[tσ]: rewriting by a unit equation.</summary>
@@ -55,7 +55,7 @@ public enum ProofRule
     EqualityFactoring,
 
     /// <summary>
-    /// From instances C1, …, Cn, taken in this order, the clause C: when every literal of C is false, each Ci has one
+    /// From three or more instances C1, …, Cn, taken in this order, the clause C: when every literal of C is false, each Ci has one
     /// literal left that is not false and makes it true, each of which a later one needs, and Cn has none (reverse unit propagation, as in LRAT;
     /// hyperresolution and unit deletion are special cases).
     /// </summary>

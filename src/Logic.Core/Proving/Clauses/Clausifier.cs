@@ -11,6 +11,8 @@ namespace Logic.Proving.Clauses;
 /// </summary>
 internal sealed class Clausifier
 {
+    private const int AssumptionsBetweenLooks = 64;
+
     private readonly ImmutableArray<ProofStep>.Builder _steps = ImmutableArray.CreateBuilder<ProofStep>();
     private readonly ImmutableArray<ClauseOrigin>.Builder _origins = ImmutableArray.CreateBuilder<ClauseOrigin>();
     private readonly ImmutableArray<Clause>.Builder _clauses = ImmutableArray.CreateBuilder<Clause>();
@@ -24,10 +26,16 @@ internal sealed class Clausifier
         _naming = new Naming(_names);
     }
 
-    public static ClauseSet Clausify(ProofRequest request)
+    /// <summary>The clauses of a request; when the clock says stop on the way, only of a part of it.</summary>
+    public static ClauseSet Clausify(ProofRequest request, SearchClock? clock = null)
     {
         var clausifier = new Clausifier(request);
-        for (var i = 0; i < request.Assumptions.Length; i++) clausifier.AddAssumption(i, request.Assumptions[i]);
+        for (var i = 0; i < request.Assumptions.Length; i++)
+        {
+            if (i % AssumptionsBetweenLooks == 0 && clock is { ShouldStop: true }) break;
+            clausifier.AddAssumption(i, request.Assumptions[i]);
+        }
+
         if (request.Goal is not null) clausifier.AddGoal(request.Goal);
         clausifier.AddArithmetic();
         return new ClauseSet(

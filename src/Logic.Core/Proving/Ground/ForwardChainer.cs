@@ -13,6 +13,7 @@ namespace Logic.Proving.Ground;
 internal sealed class ForwardChainer
 {
     private const int StepsPerInstance = 4;
+    private const int ClausesBetweenLooks = 256;
     private readonly GroundLimits _limits;
     private readonly Matcher _matcher;
     private readonly Joiner _joiner;
@@ -22,9 +23,11 @@ internal sealed class ForwardChainer
     private readonly List<int> _deferred = [];
     private readonly EqualityEliminator _equality;
     private readonly UnitEquations _equations;
+    private readonly RuleCompiler _compiler;
     private SearchClock? _clock;
     private long _stepsAtActivation;
     private int _maxInstances;
+    private int _loaded;
     private int _next;
     private int _enumeratedTerms;
     private bool _usesDomain;
@@ -39,10 +42,9 @@ internal sealed class ForwardChainer
         _heads = new HeadBuilder(Atoms, _matcher, limits.MaxDepth);
         _joiner = new Joiner(Atoms, _matcher) { ShouldStop = IsInterrupted };
         _equality = new EqualityEliminator(clauses.Length);
-        var compiler = new RuleCompiler(Terms, Atoms);
+        _compiler = new RuleCompiler(Terms, Atoms);
         _equations = new UnitEquations(clauses, _equality.Inferences);
         _equations.Apply();
-        for (var i = 0; i < clauses.Length; i++) Load(_equations.Clauses[i], _equations.PremiseOf(i), compiler);
     }
 
     public GroundTerms Terms { get; } = new();
@@ -75,6 +77,7 @@ internal sealed class ForwardChainer
     public bool Run(ref long steps, SearchClock clock)
     {
         _clock = clock;
+        if (!Load(ref steps)) return false;
         while (Contradiction < 0 && !IsOverfull)
         {
             EnumerateTerms();
@@ -93,6 +96,18 @@ internal sealed class ForwardChainer
             {
                 Guess();
             }
+        }
+
+        return true;
+    }
+
+    // False when the steps or the clock run out before all clauses are loaded.
+    private bool Load(ref long steps)
+    {
+        for (; _loaded < _equations.Clauses.Count; _loaded++)
+        {
+            if (--steps < 0 || (_loaded % ClausesBetweenLooks == 0 && _clock!.ShouldStop)) return false;
+            Load(_equations.Clauses[_loaded], _equations.PremiseOf(_loaded), _compiler);
         }
 
         return true;

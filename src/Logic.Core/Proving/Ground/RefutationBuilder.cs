@@ -7,7 +7,7 @@ using Logic.Proving.Models.Sat;
 namespace Logic.Proving.Ground;
 
 /// <summary>
-/// Writes down a contradiction of the ground layer as steps of unit propagation over instances of the clauses: one step for
+/// Writes down a contradiction of the ground layer as steps of unit propagation (of two: resolution) over instances of the clauses: one step for
 /// each certain atom that was derived, and one for each clause that the SAT solver learned, as far as they are needed.
 /// </summary>
 internal sealed class RefutationBuilder
@@ -117,7 +117,9 @@ internal sealed class RefutationBuilder
 
     private ProofPremise Step(Clause conclusion, List<ProofPremise> premises)
     {
-        _inferences.Add(new Inference(ProofRule.UnitPropagation, conclusion, [.. premises.Distinct()]));
+        ImmutableArray<ProofPremise> distinct = [.. premises.Distinct()];
+        var rule = distinct.Length switch { 1 => ProofRule.Factoring, 2 => ProofRule.Resolution, _ => ProofRule.UnitPropagation };
+        _inferences.Add(new Inference(rule, conclusion, distinct));
         return new ProofPremise(_clauseCount + _inferences.Count - 1);
     }
 

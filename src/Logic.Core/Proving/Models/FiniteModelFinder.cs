@@ -18,7 +18,7 @@ internal sealed class FiniteModelFinder : ISearchEngine
     private const long Slice = 5_000;
     private readonly ModelSearchLimits _limits;
     private readonly SatSolver _solver = new();
-    private readonly GrowingDomain _domain;
+    private readonly GrowingDomain _domain = null!;
     private int _guard;
     private int _nextClause;
     private long _conflictsAtStart;
@@ -31,6 +31,12 @@ internal sealed class FiniteModelFinder : ISearchEngine
     public FiniteModelFinder(ImmutableArray<Clause> clauses, ModelSearchLimits? limits = null)
     {
         _limits = limits ?? ModelSearchLimits.Default;
+        if (clauses.Length > _limits.MaxClauses)
+        {
+            Status = ModelSearchStatus.GaveUp;
+            return;
+        }
+
         var problem = new FlatProblem();
         var flattener = new Flattener(problem);
         foreach (var clause in clauses.Concat(NumberAxioms.For(clauses))) flattener.Add(clause);

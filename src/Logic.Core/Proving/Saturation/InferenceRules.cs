@@ -34,9 +34,10 @@ internal sealed class InferenceRules(TermBank bank, TermOrder order)
         {
             var replacement = Unifier.Apply(equation.Right, 0);
             if (!IsOriented(origin.First!, origin.FirstLiteral) && IsBelow(Unifier.Apply(equation.Left, 0), replacement)) return false;
+            // A term on both sides is one place, that of the left side: it counts even if the right side is greater.
             if (target.IsEquation && !IsOriented(origin.Second!, origin.SecondLiteral)
                 && IsBelow(Unifier.Apply(target.Left, 1), Unifier.Apply(target.Right, 1))
-                && !Occurs(origin.Position, target.Right)) return false;
+                && !bank.Contains(target.Right, origin.Position)) return false;
             conclusion.Add(new SaturationLiteral(
                 Unifier.ApplyReplacing(target.Left, 1, origin.Position, replacement),
                 Unifier.ApplyReplacing(target.Right, 1, origin.Position, replacement),
@@ -73,19 +74,6 @@ internal sealed class InferenceRules(TermBank bank, TermOrder order)
 
         AddOthers(origin.First!, origin.FirstLiteral, 0, conclusion);
         return true;
-    }
-
-    // A term on both sides of an equation is one place, that of the left side: it counts even if the right side is greater.
-    private bool Occurs(int subterm, int term)
-    {
-        if (term == subterm) return true;
-        if (bank.Weight(term) <= bank.Weight(subterm)) return false;
-        foreach (var argument in bank.Arguments(term))
-        {
-            if (Occurs(subterm, argument)) return true;
-        }
-
-        return false;
     }
 
     private bool IsBelow(int left, int right) => order.Compare(left, right) is Comparison.Less or Comparison.Equal;

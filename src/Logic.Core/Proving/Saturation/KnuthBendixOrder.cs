@@ -13,8 +13,8 @@ internal sealed class KnuthBendixOrder(TermBank bank, int[] precedence) : TermOr
     public override Comparison Compare(int left, int right)
     {
         if (left == right) return Comparison.Equal;
-        if (left < 0) return right >= 0 && Contains(right, left) ? Comparison.Less : Comparison.Incomparable;
-        if (right < 0) return Contains(left, right) ? Comparison.Greater : Comparison.Incomparable;
+        if (left < 0) return right >= 0 && Bank.HasVariable(right, left) ? Comparison.Less : Comparison.Incomparable;
+        if (right < 0) return Bank.HasVariable(left, right) ? Comparison.Greater : Comparison.Incomparable;
         var (leftCovers, rightCovers) = CompareVariables(left, right);
         if (!leftCovers && !rightCovers) return Comparison.Incomparable;
         var result = CompareWeights(left, right);
@@ -85,17 +85,5 @@ internal sealed class KnuthBendixOrder(TermBank bank, int[] precedence) : TermOr
 
         if (Bank.IsGround(term)) return;
         foreach (var argument in Bank.Arguments(term)) Clear(argument);
-    }
-
-    private bool Contains(int term, int variable)
-    {
-        if (term < 0) return term == variable;
-        if (Bank.IsGround(term)) return false;
-        foreach (var argument in Bank.Arguments(term))
-        {
-            if (Contains(argument, variable)) return true;
-        }
-
-        return false;
     }
 }

@@ -15,6 +15,25 @@ internal sealed class Matching(TermBank bank)
 
     public int Mark => _trail.Count;
 
+    /// <summary>Whether the bindings only rename: every variable is bound to a variable, no two to the same.</summary>
+    public bool IsRenaming
+    {
+        get
+        {
+            for (var i = 0; i < _trail.Count; i++)
+            {
+                var target = _terms[_trail[i]];
+                if (target >= 0) return false;
+                for (var j = 0; j < i; j++)
+                {
+                    if (_terms[_trail[j]] == target) return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
     public void Undo(int mark)
     {
         for (var i = _trail.Count - 1; i >= mark; i--) _terms[_trail[i]] = Unbound;

@@ -118,7 +118,7 @@ internal sealed class ProofReconstruction
 
     private Told Rewrite(Told state, Simplification by)
     {
-        if (!state.Literals.Any(l => Contains(l.Left, by.From) || Contains(l.Right, by.From))) return state;
+        if (!state.Literals.Any(l => _bank.Contains(l.Left, by.From) || _bank.Contains(l.Right, by.From))) return state;
         var rule = _told[by.By!];
         var equation = rule.Literals[0];
         if (!Matches(equation, by)) equation = equation.Swapped;
@@ -207,18 +207,6 @@ internal sealed class ProofReconstruction
         var arguments = _bank.Arguments(term).ToArray();
         for (var i = 0; i < arguments.Length; i++) arguments[i] = Replace(arguments[i], from, to);
         return _bank.Make(_bank.Symbol(term), arguments);
-    }
-
-    private bool Contains(int term, int part)
-    {
-        if (term == part) return true;
-        if (_bank.Weight(term) <= _bank.Weight(part)) return false;
-        foreach (var argument in _bank.Arguments(term))
-        {
-            if (Contains(argument, part)) return true;
-        }
-
-        return false;
     }
 
     private List<int> VariablesOf(List<SaturationLiteral> literals)

@@ -2,7 +2,7 @@ namespace Logic.Proving.Saturation;
 
 /// <summary>
 /// Normal forms by the unit equations that are active, innermost subterms first. A term that was found normal is not
-/// looked at again until there are new demodulators.
+/// looked at again until there are new demodulators. On top of a positive equation <see cref="RewriteRestriction"/> holds.
 /// </summary>
 internal sealed class Rewriter
 {
@@ -10,12 +10,18 @@ internal sealed class Rewriter
     private readonly TermOrder _order;
     private readonly ActiveSet _active;
     private readonly Matching _matching;
+    private readonly RewriteRestriction _restriction;
     private readonly Func<Demodulator, bool> _accept;
+    private readonly Func<Demodulator, bool> _acceptOnTop;
     private int[] _normalAt = new int[256];
     private int[] _buffer = new int[256];
     private int _bufferUsed;
     private int _query;
     private int _result;
+    private SaturationClause? _clause;
+    private int _firstNote;
+    private bool _isHeldBack;
+    private bool _isHeldBackHere;
 
     public Rewriter(TermBank bank, TermOrder order, ActiveSet active)
     {
@@ -23,18 +29,83 @@ internal sealed class Rewriter
         _order = order;
         _active = active;
         _matching = new Matching(bank);
+        _restriction = new RewriteRestriction(bank, order);
         _accept = Accept;
+        _acceptOnTop = AcceptOnTop;
     }
 
-    /// <summary>The normal form of a term; each rewrite is noted with the clause it is for.</summary>
-    public int Normalize(int term, SaturationClause noteIn)
+    /// <summary>
+    /// Brings all literals to normal form. A rewrite counts for every place of its term in the clause, so that one that
+    /// was held back on top of an equation is done after all when another place of the term came up.
+    /// </summary>
+    public void Normalize(SaturationClause clause)
+    {
+        _clause = clause;
+        _firstNote = clause.Simplifications?.Count ?? 0;
+        bool again;
+        do
+        {
+            _isHeldBack = false;
+            again = NormalizeOnce(clause) && _isHeldBack;
+        }
+        while (again);
+    }
+
+    /// <summary>Whether the rule rewrites the clause somewhere.</summary>
+    public bool Rewrites(Demodulator rule, SaturationClause clause)
+    {
+        foreach (var literal in clause.Literals)
+        {
+            if (RewritesIn(rule, clause, literal.Left) || RewritesIn(rule, clause, literal.Right)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the rule's left side is this very term but for the names of variables; asked after <see cref="Applies"/>.</summary>
+    public bool IsVariant => _matching.IsRenaming;
+
+    private bool NormalizeOnce(SaturationClause clause)
+    {
+        var changed = false;
+        for (var i = 0; i < clause.Literals.Length; i++)
+        {
+            var literal = clause.Literals[i];
+            var accept = literal is { IsPositive: true, IsEquation: true } ? _acceptOnTop : _accept;
+            var left = Normalize(literal.Left, clause, accept);
+            var right = Normalize(literal.Right, clause, accept);
+            if (left == literal.Left && right == literal.Right) continue;
+            clause.Literals[i] = new SaturationLiteral(left, right, literal.IsPositive);
+            changed = true;
+        }
+
+        return changed;
+    }
+
+    private bool RewritesIn(Demodulator rule, SaturationClause clause, int term)
+    {
+        if (term < 0) return false;
+        if (Applies(rule, term) && !(IsVariant && _restriction.Forbids(clause.Literals, term, _result))) return true;
+        var count = _bank.Arguments(term).Length;
+        for (var i = 0; i < count; i++)
+        {
+            if (RewritesIn(rule, clause, _bank.Arguments(term)[i])) return true;
+        }
+
+        return false;
+    }
+
+    // Each rewrite is noted with the clause it is for.
+    private int Normalize(int term, SaturationClause noteIn, Func<Demodulator, bool> accept)
     {
         while (term >= 0 && !IsNormal(term))
         {
             term = NormalizeArguments(term, noteIn);
-            if (FindRule(term) is not { } rule)
+            _isHeldBackHere = false;
+            if (FindRule(term, accept) is not { } rule)
             {
-                MarkNormal(term);
+                _isHeldBack |= _isHeldBackHere;
+                if (!_isHeldBackHere) MarkNormal(term);
                 break;
             }
 
@@ -52,10 +123,29 @@ internal sealed class Rewriter
         return Accept(rule);
     }
 
-    private Demodulator? FindRule(int term)
+    private Demodulator? FindRule(int term, Func<Demodulator, bool> accept)
     {
         _query = term;
-        return _active.Demodulators.FindGeneralization(term, _accept);
+        return _active.Demodulators.FindGeneralization(term, accept);
+    }
+
+    private bool AcceptOnTop(Demodulator rule)
+    {
+        if (!Accept(rule)) return false;
+        if (!_matching.IsRenaming || IsNoted(_query) || !_restriction.Forbids(_clause!.Literals, _query, _result)) return true;
+        _isHeldBackHere = true;
+        return false;
+    }
+
+    // Whether the term was rewritten elsewhere in the clause in this turn.
+    private bool IsNoted(int term)
+    {
+        for (var i = _firstNote; i < (_clause!.Simplifications?.Count ?? 0); i++)
+        {
+            if (_clause.Simplifications![i] is { Kind: SimplificationKind.Rewrite } note && note.From == term) return true;
+        }
+
+        return false;
     }
 
     private bool Accept(Demodulator rule)
@@ -92,7 +182,7 @@ internal sealed class Rewriter
         for (var i = 0; i < count; i++)
         {
             var argument = _bank.Arguments(term)[i];
-            var normal = Normalize(argument, noteIn);
+            var normal = Normalize(argument, noteIn, _accept);
             changed |= normal != argument;
             _buffer[start + i] = normal;
         }

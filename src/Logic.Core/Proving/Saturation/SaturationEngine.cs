@@ -35,6 +35,7 @@ internal sealed class SaturationEngine : ISearchEngine
     private bool _incomplete;
     private bool _interrupted;
     private long _reportedBytes;
+    private int _nextInput;
     private int _made;
 
     public SaturationEngine(ClauseSet set, Strategy strategy)
@@ -52,13 +53,13 @@ internal sealed class SaturationEngine : ISearchEngine
         _rules = new InferenceRules(_bank, order);
         _generator = new Generator(_bank, _active, _rules);
         _take = Take;
-        AddInput();
     }
 
     /// <summary>Advances; a step is one inference tried or one clause picked.</summary>
     public SearchOutcome Advance(int steps, SearchClock clock)
     {
         _clock = clock;
+        if (!AddInput(clock)) return SearchOutcome.Running;
         var end = Work + steps;
         while (_empty is null && Work < end && !_interrupted)
         {
@@ -80,13 +81,17 @@ internal sealed class SaturationEngine : ISearchEngine
 
     private long Work => _generator.Tried + Picked;
 
-    private void AddInput()
+    // False when the clock says stop before all clauses of the problem wait.
+    private bool AddInput(SearchClock clock)
     {
-        for (var i = 0; i < _translation.ClauseCount && _empty is null; i++)
+        for (; _nextInput < _translation.ClauseCount && _empty is null; _nextInput++)
         {
-            var origin = new Origin(OriginKind.Input, null, null, 0, 0, false, false, i);
-            Enqueue(new SaturationClause(_made++, _translation.Literals(i), origin) { FromGoal = _translation.IsFromGoal(i) });
+            if (_nextInput % InferencesBetweenLooks == 0 && clock.ShouldStop) return false;
+            var origin = new Origin(OriginKind.Input, null, null, 0, 0, false, false, _nextInput);
+            Enqueue(new SaturationClause(_made++, _translation.Literals(_nextInput), origin) { FromGoal = _translation.IsFromGoal(_nextInput) });
         }
+
+        return true;
     }
 
     private void Process(SaturationClause given)

@@ -38,7 +38,7 @@ internal sealed class Simplifier
     /// </summary>
     public bool SimplifyQuickly(SaturationClause clause)
     {
-        Rewrite(clause);
+        if (!_active.Demodulators.IsEmpty) _rewriter.Normalize(clause);
         return _cleaning.Clean(clause) && CutByUnits(clause);
     }
 
@@ -70,19 +70,20 @@ internal sealed class Simplifier
     {
         if (left < 0) return;
         var rule = new Demodulator(clause, left, right, clause.Oriented != 0);
-        _active.CollectOccurrences(_bank.Symbol(left), t => _rewriter.Applies(rule, t), into);
-    }
-
-    private void Rewrite(SaturationClause clause)
-    {
-        if (_active.Demodulators.IsEmpty) return;
-        for (var i = 0; i < clause.Literals.Length; i++)
+        var found = into.Count;
+        var anyVariant = false;
+        _active.CollectOccurrences(_bank.Symbol(left), Applies, into);
+        if (!anyVariant) return;
+        for (var i = into.Count - 1; i >= found; i--)
         {
-            var literal = clause.Literals[i];
-            var left = _rewriter.Normalize(literal.Left, clause);
-            var right = _rewriter.Normalize(literal.Right, clause);
-            if (left == literal.Left && right == literal.Right) continue;
-            clause.Literals[i] = new SaturationLiteral(left, right, literal.IsPositive);
+            if (!_rewriter.Rewrites(rule, into[i])) into.RemoveAt(i);
+        }
+
+        bool Applies(int term)
+        {
+            if (!_rewriter.Applies(rule, term)) return false;
+            anyVariant |= _rewriter.IsVariant;
+            return true;
         }
     }
 

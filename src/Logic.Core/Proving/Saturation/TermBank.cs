@@ -56,6 +56,32 @@ internal sealed class TermBank
 
     public int Depth(int term) => term < 0 ? 1 : _shape[term] >> 1;
 
+    /// <summary>Whether a term, which is not a variable, is the whole or a part of another.</summary>
+    public bool Contains(int term, int part)
+    {
+        if (term == part) return true;
+        if (Weight(term) <= Weight(part)) return false;
+        foreach (var argument in Arguments(term))
+        {
+            if (Contains(argument, part)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a variable occurs in a term.</summary>
+    public bool HasVariable(int term, int variable)
+    {
+        if (term < 0) return term == variable;
+        if (IsGround(term)) return false;
+        foreach (var argument in Arguments(term))
+        {
+            if (HasVariable(argument, variable)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The term with this symbol and these arguments; made if new. The arguments must not lie in the bank.</summary>
     public int Make(int symbol, ReadOnlySpan<int> arguments)
     {

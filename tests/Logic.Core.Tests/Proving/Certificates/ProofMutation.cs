@@ -1,24 +1,63 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Logic.Formulas;
 using Logic.Proving.Certificates;
 
 namespace Logic.Tests.Proving.Certificates;
 
-/// <summary>Changes one thing in a proof: a literal of a step, a premise, or what a variable is bound to.</summary>
+/// <summary>
+/// Changes one thing in a proof: a literal of a step, a premise, what a variable is bound to, the rule, a step left out,
+/// a Skolem symbol that is not new.
+/// </summary>
 internal static class ProofMutation
 {
+    private static readonly ProofRule[] Rules = Enum.GetValues<ProofRule>();
+
     /// <summary>The mutated proof; null when the change that was drawn changes nothing.</summary>
     public static Proof? Mutate(Proof proof, Random random)
     {
         var index = random.Next(proof.Steps.Length);
         var step = proof.Steps[index];
-        var changed = random.Next(3) switch
+        return random.Next(6) switch
         {
-            0 => ChangeLiteral(step, random),
-            1 => ChangePremise(proof, index, random),
-            _ => ChangeBinding(step, random),
+            0 => With(proof, index, ChangeLiteral(step, random)),
+            1 => With(proof, index, ChangePremise(proof, index, random)),
+            2 => With(proof, index, ChangeBinding(step, random)),
+            3 => With(proof, index, ChangeRule(step, random)),
+            4 => LeaveOut(proof, index),
+            _ => ReuseSymbol(proof, random),
         };
-        return changed is null ? null : new Proof(proof.Steps.SetItem(index, changed));
+    }
+
+    private static Proof? With(Proof proof, int index, ProofStep? changed) =>
+        changed is null ? null : new Proof(proof.Steps.SetItem(index, changed));
+
+    private static ProofStep? ChangeRule(ProofStep step, Random random) =>
+        Rules[random.Next(Rules.Length)] is var rule && rule == step.Rule ? null : step with { Rule = rule };
+
+    // What rested on the step rests on the one before it. Where a clause rests on that one anyway, leaving it out can
+    // give another, shorter proof: a propagation takes the clause in the place of the unit that it gives.
+    private static Proof? LeaveOut(Proof proof, int index)
+    {
+        var step = proof.Steps[index];
+        if (index == 0 || index == proof.Steps.Length - 1) return null;
+        if (step.Rule > ProofRule.Clause && step.Premises.Any(p => p.Step == index - 1)) return null;
+        return new Proof([.. proof.Steps.RemoveAt(index).Select(s => s with { Premises = [.. s.Premises.Select(Point)] })]);
+
+        ProofPremise Point(ProofPremise premise) =>
+            premise with { Step = premise.Step >= index ? premise.Step - 1 : premise.Step };
+    }
+
+    // Everywhere in the proof, a Skolem symbol by a symbol that the first step has.
+    private static Proof? ReuseSymbol(Proof proof, Random random)
+    {
+        var witnesses = proof.Steps.Where(s => s.Rule == ProofRule.Skolemization)
+            .SelectMany(s => s.Premises[0].Bindings).Select(b => ((FunctionTerm)b.Term).Name).ToArray();
+        string[] names = [.. Regex.Matches(proof.Steps[0].Formula.ToString()!, "[a-z]+[(]|[a-c]").Select(m => m.Value.TrimEnd('(')).Distinct()];
+        if (witnesses.Length == 0 || names.Length == 0) return null;
+        var pattern = $"\\b{Regex.Escape(witnesses[random.Next(witnesses.Length)])}\\b";
+        var text = Regex.Replace(proof.ToJson(), pattern, names[random.Next(names.Length)]);
+        return Proof.TryParseJson(text, out var reused) ? reused : null;
     }
 
     private static ProofStep? ChangeLiteral(ProofStep step, Random random)

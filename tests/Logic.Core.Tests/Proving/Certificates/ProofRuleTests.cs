@@ -14,19 +14,27 @@ public sealed class ProofRuleTests
     [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "P(a) | R(b)", "Q(a) | R(b)", "x=a", "", ExpectedResult = false)]
     [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a) | R(b)", "Q(b) | R(b)", "x=b", "", ExpectedResult = false)]
     [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a)) | R(b)", "Q(a) | P(g(a)) | R(b)", "x=a", "", ExpectedResult = true)]
-    [TestCase(ProofRule.Superposition, "f(x) = g(x)", "P(f(y))", "P(g(a))", "x=a", "y=a", ExpectedResult = true)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x)", "P(f(y)) | Q(f(a))", "P(g(a)) | Q(f(a))", "x=a", "y=a", ExpectedResult = true)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x)", "P(f(y))", "P(g(a))", "x=a", "y=a", ExpectedResult = false)]
     [TestCase(ProofRule.Superposition, "f(x) = g(x)", "P(f(y))", "P(h(a))", "x=a", "y=a", ExpectedResult = false)]
     [TestCase(ProofRule.Superposition, "f(x) != g(x)", "P(f(a))", "P(g(a))", "x=a", "", ExpectedResult = false)]
     [TestCase(ProofRule.Demodulation, "f(x) = x", "P(f(a), f(a)) | Q(f(a))", "P(a, a) | Q(a)", "x=a", "", ExpectedResult = true)]
     [TestCase(ProofRule.Demodulation, "f(x) = x", "P(f(a), f(a))", "P(a, f(b))", "x=a", "", ExpectedResult = false)]
     [TestCase(ProofRule.Demodulation, "f(x) = x | R(a)", "P(f(a))", "P(a)", "x=a", "", ExpectedResult = false)]
-    [TestCase(ProofRule.UnitPropagation, "-P(x) | Q(x)", "P(a)", "Q(a)", "x=a", "", ExpectedResult = true)]
-    [TestCase(ProofRule.UnitPropagation, "-P(x) | Q(x)", "P(b)", "Q(a)", "x=a", "", ExpectedResult = false)]
-    [TestCase(ProofRule.UnitPropagation, "P(a)", "Q(a)", "Q(a)", "", "", ExpectedResult = false)]
+    [TestCase(ProofRule.UnitPropagation, "-P(x) | Q(x)", "P(a)", "Q(a)", "x=a", "", ExpectedResult = false)]
     [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a) | R(b)", "Q(a) | R(b)", "x=a", "y=a", ExpectedResult = false)]
     [TestCase(ProofRule.Demodulation, "f(x) = x", "P(a)", "P(a)", "x=a", "", ExpectedResult = false)]
     public bool FromTwo(ProofRule rule, string first, string second, string conclusion, string firstBindings, string secondBindings) =>
         Follows(rule, [Clause(first), Clause(second)], conclusion, [firstBindings, secondBindings]);
+
+    [TestCase("P(a)", "Q(a)", "-P(x) | -Q(x) | R(x)", "R(a)", ExpectedResult = true)]
+    [TestCase("P(a)", "Q(b)", "-P(x) | -Q(x) | R(x)", "R(a)", ExpectedResult = false)]
+    [TestCase("P(a)", "Q(a)", "-P(x) | R(x)", "R(a)", ExpectedResult = false)]
+    [TestCase("Q(a)", "-Q(x) | P(x)", "-P(a) | R(x)", "R(a)", ExpectedResult = true)]
+    [TestCase("Q(a)", "-P(a) | R(x)", "-Q(x) | P(x)", "R(a)", ExpectedResult = true)]
+    public bool FromThree(string first, string second, string third, string conclusion) => Follows(
+        ProofRule.UnitPropagation, [Clause(first), Clause(second), Clause(third)], conclusion,
+        [.. new[] { first, second, third }.Select(c => c.Contains('x') ? "x=a" : "")]);
 
     [TestCase(ProofRule.Factoring, "P(x) | P(a) | Q(x)", "P(a) | Q(a)", "x=a", ExpectedResult = true)]
     [TestCase(ProofRule.Factoring, "P(x) | P(a) | Q(x)", "P(a)", "x=a", ExpectedResult = false)]

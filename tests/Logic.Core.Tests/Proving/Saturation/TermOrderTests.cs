@@ -47,6 +47,43 @@ public sealed class TermOrderTests
         },
         iter: 1_000, threads: 1);
 
+    [Test]
+    public void ThePathOrderIsItsDefinition() => Gen.Int.Sample(
+        seed =>
+        {
+            var terms = new Terms();
+            var random = new Random(seed);
+            int s = terms.Random(random, 4, 2), t = terms.Random(random, 4, 2);
+            var order = new LexicographicPathOrder(terms.Bank, terms.Precedence);
+            var defined = s == t ? Comparison.Equal
+                : IsGreater(terms, s, t) ? Comparison.Greater
+                : IsGreater(terms, t, s) ? Comparison.Less : Comparison.Incomparable;
+            Assert.That(order.Compare(s, t), Is.EqualTo(defined));
+        },
+        iter: 2_000, threads: 1);
+
+    // By its definition this comparison takes more steps than there are seconds in the age of the world.
+    [Test]
+    public void DeepTermsAreComparedOnThePathOrderWithoutABlowUp()
+    {
+        var terms = new Terms();
+        int s = ~0, t = ~1;
+        for (var i = 0; i < 60; i++) (s, t) = (terms.F(s, ~2), terms.G(t));
+        Assert.That(new LexicographicPathOrder(terms.Bank, terms.Precedence).Compare(s, t), Is.EqualTo(Comparison.Incomparable));
+    }
+
+    private static bool IsGreater(Terms terms, int s, int t)
+    {
+        if (s < 0 || s == t) return false;
+        var (left, right) = (terms.Bank.Arguments(s).ToArray(), t < 0 ? [] : terms.Bank.Arguments(t).ToArray());
+        if (left.Any(a => a == t || IsGreater(terms, a, t))) return true;
+        if (t < 0) return false;
+        var (f, g) = (terms.Bank.Symbol(s), terms.Bank.Symbol(t));
+        if (f != g) return terms.Precedence[f] > terms.Precedence[g] && right.All(a => IsGreater(terms, s, a));
+        var first = Enumerable.Range(0, left.Length).First(i => left[i] != right[i]);
+        return IsGreater(terms, left[first], right[first]) && right.All(a => IsGreater(terms, s, a));
+    }
+
     private static Comparison Reverse(Comparison comparison) => comparison switch
     {
         Comparison.Less => Comparison.Greater,

@@ -37,6 +37,8 @@ internal sealed class Terms
 
     public int F(int left, int right) => Bank.Make(_f, [left, right]);
 
+    public int G(int argument) => Bank.Make(_g, [argument]);
+
     /// <summary>The term with every variable replaced.</summary>
     public int Replace(int term, Func<int, int> map)
     {

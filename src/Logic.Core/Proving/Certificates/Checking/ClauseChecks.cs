@@ -9,7 +9,22 @@ namespace Logic.Proving.Certificates.Checking;
 /// </summary>
 internal static class ClauseChecks
 {
-    public static bool Follows(ProofStep step, Formula[] premises, CheckBudget budget)
+    public static bool Follows(ProofStep step, Formula[] premises, CheckBudget budget) =>
+        Gives(step, premises, budget) && IdleBinding(step, premises, budget) is null;
+
+    /// <summary>The place of a binding without which a step follows as well, so that it could bind to anything; null as a rule.</summary>
+    public static int? IdleBinding(ProofStep step, Formula[] premises, CheckBudget budget)
+    {
+        if (step is not { Rule: ProofRule.EqualityResolution, Premises: [var premise] }) return null;
+        for (var i = 0; i < premise.Bindings.Length; i++)
+        {
+            if (Gives(step with { Premises = [premise with { Bindings = premise.Bindings.RemoveAt(i) }] }, premises, budget)) return i;
+        }
+
+        return null;
+    }
+
+    private static bool Gives(ProofStep step, Formula[] premises, CheckBudget budget)
     {
         if (LiteralSet.Of(step.Formula) is not { } conclusion) return false;
         var instances = new LiteralSet[premises.Length];
@@ -29,7 +44,7 @@ internal static class ClauseChecks
             (ProofRule.EqualityResolution, [var only]) => only.Literals.Any(l =>
                 l is { IsPositive: false, Atom: Equality e } && e.Left.Equals(e.Right) && only.Without(l).SetEquals(conclusion)),
             (ProofRule.EqualityFactoring, [var only]) => EqualityFactors(only, conclusion),
-            (ProofRule.UnitPropagation, [_, ..]) => Propagates(instances, conclusion),
+            (ProofRule.UnitPropagation, [_, _, _, ..]) => Propagates(instances, conclusion),
             _ => false,
         };
     }
@@ -44,6 +59,7 @@ internal static class ClauseChecks
 
     private static bool Superposes(LiteralSet equation, LiteralSet into, LiteralSet conclusion, CheckBudget budget)
     {
+        if (Rewrites(equation, into, conclusion, budget)) return false;
         foreach (var (equality, from, to) in Equations(equation))
         {
             var rest = equation.Without(equality);

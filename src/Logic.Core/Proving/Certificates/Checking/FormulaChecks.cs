@@ -7,6 +7,8 @@ namespace Logic.Proving.Certificates.Checking;
 /// <summary>The steps from formulas to clauses: each is an equivalence, or conservative with a new symbol.</summary>
 internal sealed class FormulaChecks(CheckBudget budget)
 {
+    private readonly NormalForms _forms = new(budget);
+
     /// <summary>∀x̄ formula, x̄ the free variables in the order of their first occurrence.</summary>
     public static Formula Close(Formula formula) => FreeVariables.Close(formula);
 
@@ -17,17 +19,18 @@ internal sealed class FormulaChecks(CheckBudget budget)
         && symbols.IsNew(definition.Name.Predicate)
         && !Mentions(definition.Body, definition.Name.Predicate);
 
-    public bool Follows(ProofStep step, Formula[] premises, SymbolTable symbols)
+    /// <summary>Whether a step follows from its premises, the first of which was made by the given rule.</summary>
+    public bool Follows(ProofStep step, Formula[] premises, ProofRule first, SymbolTable symbols)
     {
         if (step.Rule != ProofRule.Skolemization && step.Premises.Any(p => !p.Bindings.IsEmpty)) return false;
         return step.Rule switch
         {
             ProofRule.OneDirection => IsDirection(step.Formula, premises[0]),
             ProofRule.Folding => Folds(step.Formula, premises[0], Definitions(premises)),
-            ProofRule.NegationNormalForm => FreeVariables.Of(premises[0]).IsEmpty && Alpha(Normal(premises[0], true), step.Formula, []),
-            ProofRule.Miniscoping => budget.Same(Narrow(premises[0]), step.Formula),
-            ProofRule.Skolemization => new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
-            ProofRule.Clause => LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
+            ProofRule.NegationNormalForm => _forms.IsNegationNormalFormOf(premises[0], step.Formula),
+            ProofRule.Miniscoping => _forms.IsNegationNormal(premises[0], first) && _forms.IsMiniscoped(premises[0], step.Formula),
+            ProofRule.Skolemization => _forms.IsNarrow(premises[0], first) && new SkolemCheck(premises[0], step.Premises[0].Bindings, symbols, budget).Gives(step.Formula),
+            ProofRule.Clause => _forms.IsPrepared(premises[0], first) && LiteralSet.Of(step.Formula) is { } clause && Entails(premises[0], true, clause),
             _ => false,
         };
     }
@@ -93,79 +96,6 @@ internal sealed class FormulaChecks(CheckBudget budget)
 
     private bool AllUnfold(ImmutableArray<Formula> folded, ImmutableArray<Formula> original, Dictionary<Atom, Formula> definitions) =>
         folded.Length == original.Length && folded.Zip(original).All(pair => Unfolds(pair.First, pair.Second, definitions));
-
-    private Formula Normal(Formula formula, bool sign)
-    {
-        budget.Spend();
-        return formula switch
-        {
-            TruthValue truth => truth.Value == sign ? Formula.True : Formula.False,
-            Negation negation => Normal(negation.Operand, !sign),
-            Conjunction c => sign ? Formula.And(Normal(c.Operands, true)) : Formula.Or(Normal(c.Operands, false)),
-            Disjunction d => sign ? Formula.Or(Normal(d.Operands, true)) : Formula.And(Normal(d.Operands, false)),
-            Implication i => Normal(Formula.Or(Formula.Not(i.Left), i.Right), sign),
-            Biconditional b => Clauses(b, sign),
-            ExclusiveOr x => Clauses(x, !sign),
-            Quantification q => (q is Universal) == sign
-                ? Formula.ForAll(q.Variable, Normal(q.Body, sign))
-                : Formula.Exists(q.Variable, Normal(q.Body, sign)),
-            _ => sign ? formula : Formula.Not(formula),
-        };
-    }
-
-    private ImmutableArray<Formula> Normal(ImmutableArray<Formula> formulas, bool sign) => [.. formulas.Select(f => Normal(f, sign))];
-
-    // left and right have equal truth values: (¬left ∨ right) ∧ (left ∨ ¬right); or different ones.
-    private Formula Clauses(BinaryFormula formula, bool equal) => Formula.And(
-        Formula.Or(Normal(formula.Left, !equal), Normal(formula.Right, true)),
-        Formula.Or(Normal(formula.Left, equal), Normal(formula.Right, false)));
-
-    private bool Alpha(Formula left, Formula right, ImmutableDictionary<Variable, Variable> names)
-    {
-        budget.Spend();
-        return (left, right) switch
-        {
-            (Quantification l, Quantification r) => l.GetType() == r.GetType() && !names.ContainsValue(r.Variable)
-                && Alpha(l.Body, r.Body, names.SetItem(l.Variable, r.Variable)),
-            (Negation l, Negation r) => Alpha(l.Operand, r.Operand, names),
-            (Conjunction l, Conjunction r) => AllAlpha(l.Operands, r.Operands, names),
-            (Disjunction l, Disjunction r) => AllAlpha(l.Operands, r.Operands, names),
-            _ => Instance.Of(left, v => names.GetValueOrDefault(v, v)).Equals(right),
-        };
-    }
-
-    private bool AllAlpha(ImmutableArray<Formula> left, ImmutableArray<Formula> right, ImmutableDictionary<Variable, Variable> names) =>
-        left.Length == right.Length && left.Zip(right).All(pair => Alpha(pair.First, pair.Second, names));
-
-    private Formula Narrow(Formula formula) => formula switch
-    {
-        Conjunction c => Formula.And([.. c.Operands.Select(Narrow)]),
-        Disjunction d => Formula.Or([.. d.Operands.Select(Narrow)]),
-        Quantification q => Narrow(q, Narrow(q.Body)),
-        _ => formula,
-    };
-
-    // The quantifier over a body that is narrow already.
-    private Formula Narrow(Quantification q, Formula body)
-    {
-        budget.Spend(10);
-        if (!FreeVariables.Occurs(q.Variable, body)) return body;
-        var (isJunction, passes, operands) = body switch
-        {
-            Conjunction c => (true, q is Universal, c.Operands),
-            Disjunction d => (true, false, d.Operands),
-            _ => (false, false, []),
-        };
-        Func<ImmutableArray<Formula>, Formula> join = body is Conjunction ? Formula.And : Formula.Or;
-        if (passes) return join([.. operands.Select(o => Narrow(q, o))]);
-        var inside = operands.Where(o => FreeVariables.Occurs(q.Variable, o)).ToImmutableArray();
-        if (!isJunction || inside.Length == operands.Length) return Quantify(q, body);
-        var outside = operands.Where(o => !FreeVariables.Occurs(q.Variable, o));
-        return join([.. outside, inside.Length == 1 ? Narrow(q, inside[0]) : Quantify(q, join(inside))]);
-    }
-
-    private static Formula Quantify(Quantification q, Formula body) =>
-        q is Universal ? Formula.ForAll(q.Variable, body) : Formula.Exists(q.Variable, body);
 
     // Whether the formula (or its negation) implies the clause, for whatever values its variables have.
     private bool Entails(Formula formula, bool sign, LiteralSet clause)

@@ -8,6 +8,9 @@ internal sealed record ModelSearchLimits
     /// <summary>The largest domain tried.</summary>
     public int MaxSize { get; init; } = 64;
 
+    /// <summary>The most clauses; more are those of a large rule base, for which another engine finds models.</summary>
+    public int MaxClauses { get; init; } = 20_000;
+
     /// <summary>The most ints that tables and clauses may take; a size estimated to need more is not begun.</summary>
     public int MaxWords { get; init; } = 48_000_000;
 

@@ -10,6 +10,9 @@ namespace Logic.Proving.Models.Search;
 /// </summary>
 internal sealed class SymmetryBreaker
 {
+    // Clauses grow with the square of the constants, and later constants have little freedom left.
+    private const int MostConstants = 100;
+
     private readonly SatSolver _solver;
     private readonly RelationTable[][] _constants;
     private readonly RelationTable?[] _functions;
@@ -46,7 +49,7 @@ internal sealed class SymmetryBreaker
     /// </summary>
     private void AddForConstants(RelationTable[] constants, int element)
     {
-        for (var i = 0; i < constants.Length; i++)
+        for (var i = 0; i < Math.Min(constants.Length, MostConstants); i++)
         {
             var isOther = SatLiteral.Complement(IsElement(constants[i], element));
             if (i < element) _solver.AddClause(isOther);
