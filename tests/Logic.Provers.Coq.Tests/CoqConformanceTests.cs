@@ -1,0 +1,12 @@
+using Logic.Conformance.Provers;
+
+namespace Logic.Proving.Coq.Tests;
+
+public sealed class CoqConformanceTests : ProverConformance
+{
+    protected override bool RefutesNonTheorems => false;
+
+    protected override bool GivesCountermodels => false;
+
+    protected override IProver Create() => new CoqProver();
+}
