@@ -19,7 +19,7 @@ internal sealed class CoqKernel : IKernel
 
     public string FileName => "problem.v";
 
-    public ImmutableArray<string> Arguments { get; } = ["-q", "-w", "none"];
+    public ImmutableArray<string> Arguments { get; } = ["-q", "-noglob", "-w", "none"];
 
     public string Script(KernelProof proof) => CoqScript.Of(proof);
 

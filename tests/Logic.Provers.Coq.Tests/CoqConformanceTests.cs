@@ -2,6 +2,7 @@ using Logic.Conformance.Provers;
 
 namespace Logic.Proving.Coq.Tests;
 
+[TestFixture]
 public sealed class CoqConformanceTests : ProverConformance
 {
     protected override bool RefutesNonTheorems => false;

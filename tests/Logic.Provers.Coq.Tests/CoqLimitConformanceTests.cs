@@ -2,6 +2,7 @@ using Logic.Conformance.Provers;
 
 namespace Logic.Proving.Coq.Tests;
 
+[TestFixture]
 public sealed class CoqLimitConformanceTests : ProverLimitConformance
 {
     protected override bool RefutesNonTheorems => false;

@@ -2,6 +2,7 @@ using Logic.Conformance.Provers;
 
 namespace Logic.Proving.Coq.Tests;
 
+[TestFixture]
 public sealed class CoqNameConformanceTests : ProverNameConformance
 {
     protected override bool RefutesNonTheorems => false;

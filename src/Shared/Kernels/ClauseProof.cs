@@ -33,8 +33,6 @@ internal sealed class ClauseProof(LocalNames names, Discharges denied, IReadOnly
 
     private Formula Under(Formula formula) => Substitution.Apply(formula, witnesses);
 
-    private Proposition Said(Formula formula) => new(Under(formula));
-
     private Variable Own(Variable variable)
     {
         Instantiated.Add(variable);
@@ -116,11 +114,11 @@ internal sealed class ClauseProof(LocalNames names, Discharges denied, IReadOnly
     }
 
     private Expression? Same(Biconditional b, Expression h) =>
-        Along(b.Left, b.Right, held => Direction(KernelLemmas.Forth, b, h, held))
-        ?? Along(b.Right, b.Left, held => Direction(KernelLemmas.Back, b, h, held));
+        Along(b.Left, b.Right, held => Direction(KernelLemmas.Forth, h, held))
+        ?? Along(b.Right, b.Left, held => Direction(KernelLemmas.Back, h, held));
 
-    private Expression Direction(string lemma, Biconditional b, Expression h, Expression side) =>
-        Expression.Call(lemma, Said(b.Left), Said(b.Right), h, side);
+    private static Expression Direction(string lemma, Expression h, Expression side) =>
+        Expression.Call(lemma, Expression.Inferred, Expression.Inferred, h, side);
 
     // from → to holds, the clause has what denies from and what to says.
     private Expression? Along(Formula from, Formula to, Func<Expression, Expression> step)
@@ -141,7 +139,7 @@ internal sealed class ClauseProof(LocalNames names, Discharges denied, IReadOnly
     }
 
     private Expression Equivalent(Biconditional b, Func<Expression, Expression> forth, Func<Expression, Expression> back) => Expression.Call(
-        KernelLemmas.Equivalent, Said(b.Left), Said(b.Right), _connectives.From(Under(b.Left), forth), _connectives.From(Under(b.Right), back));
+        KernelLemmas.Equivalent, new Expected(Under(b.Left)), new Expected(Under(b.Right)), _connectives.From(Under(b.Left), forth), _connectives.From(Under(b.Right), back));
 
     private Expression? Witnessed(Existential some, Expression h)
     {
@@ -155,6 +153,6 @@ internal sealed class ClauseProof(LocalNames names, Discharges denied, IReadOnly
     {
         var x = Own(some.Variable);
         return Refute(some.Body, false, _connectives.From(Under(some.Body), held => h.On(Expression.Call(
-            KernelLemmas.Exhibit, new FunctionType(0), new Property(x, Under(some.Body)), new Individual(x), held))));
+            KernelLemmas.Exhibit, new FunctionType(0), new ExpectedProperty(x, Under(some.Body)), new Individual(x), held))));
     }
 }

@@ -9,30 +9,48 @@ namespace Logic.Shared.Kernels;
 /// </summary>
 internal sealed class Connectives(LocalNames names)
 {
-    public static Expression Absurd(Formula goal, Expression contradiction) => Expression.Call(KernelLemmas.Absurd, new Proposition(goal), contradiction);
+    public static Expression Absurd(Formula goal, Expression contradiction) => Expression.Call(KernelLemmas.Absurd, new Expected(goal), contradiction);
 
     /// <summary>One operand of a conjunction.</summary>
     public static Fact Part(Fact conjunction, int index)
     {
         var operands = ((Conjunction)conjunction.Statement).Operands;
         var proof = conjunction.Proof;
-        for (var i = 0; i < index; i++) proof = Pair(KernelLemmas.Second, operands, i, proof);
-        return new Fact(index < operands.Length - 1 ? Pair(KernelLemmas.First, operands, index, proof) : proof, operands[index]);
+        for (var i = 0; i < index; i++) proof = Rest(proof);
+        return new Fact(index < operands.Length - 1 ? Next(proof) : proof, operands[index]);
     }
 
     /// <summary>A disjunction from one of its operands.</summary>
     public static Expression Choose(ImmutableArray<Formula> operands, int index, Expression proof)
     {
-        if (index < operands.Length - 1) proof = Pair(KernelLemmas.Left, operands, index, proof);
-        for (var i = index - 1; i >= 0; i--) proof = Pair(KernelLemmas.Right, operands, i, proof);
+        if (index < operands.Length - 1) proof = Side(KernelLemmas.Left, operands, index, proof);
+        for (var i = index - 1; i >= 0; i--) proof = Side(KernelLemmas.Right, operands, i, proof);
         return proof;
     }
 
     /// <summary>How many operands a formula gives to a disjunction that it becomes part of.</summary>
     public static int Width(Formula formula) => formula is Disjunction disjunction ? disjunction.Operands.Length : 1;
 
+    /// <summary>The operands of a conjunction, each reached by one step from the one before.</summary>
+    public Expression Parts(Fact conjunction, Func<ImmutableArray<Fact>, Expression> use)
+    {
+        var operands = ((Conjunction)conjunction.Statement).Operands;
+        return conjunction.Proof.Shared(names, conjunction.Statement, shared => After(0, shared, []));
+
+        Expression After(int index, Expression rest, ImmutableArray<Fact> parts)
+        {
+            if (index == operands.Length - 1) return use(parts.Add(new Fact(rest, operands[index])));
+            var part = new Fact(Next(rest), operands[index]);
+            return Rest(rest).Shared(names, null, shared => After(index + 1, shared, parts.Add(part)));
+        }
+    }
+
     /// <summary>The conjunction of the facts.</summary>
-    public Fact All(ImmutableArray<Fact> facts) => All([], facts, 0);
+    public Fact All(ImmutableArray<Fact> facts)
+    {
+        ImmutableArray<Formula> statements = [.. facts.Select(f => f.Statement)];
+        return new Fact(All([], facts, 0), Formula.And(statements));
+    }
 
     /// <summary>The disjunction <paramref name="goal"/> from one of the parts that it was joined of; so many operands come before.</summary>
     public Expression Some(Formula goal, int before, Fact part)
@@ -55,7 +73,7 @@ internal sealed class Connectives(LocalNames names)
     {
         var not = Formula.Not(statement);
         return Expression.Call(
-            KernelLemmas.Cases, new Proposition(statement), new Proposition(not), new Proposition(goal),
+            KernelLemmas.Cases, Expression.Inferred, Expression.Inferred, new Expected(goal),
             Expression.Call(KernelLemmas.ExcludedMiddle, new Proposition(statement)), From(statement, yes), From(not, no));
     }
 
@@ -66,28 +84,21 @@ internal sealed class Connectives(LocalNames names)
         return new Assume(name, statement, body(new Reference(name)));
     }
 
-    private Fact All(ImmutableArray<Fact> done, ImmutableArray<Fact> facts, int next)
+    private Expression All(ImmutableArray<Fact> done, ImmutableArray<Fact> facts, int next)
     {
         if (next == facts.Length) return Join(done);
-        if (facts[next].Statement is not Conjunction { Operands: var operands }) return All(done.Add(facts[next]), facts, next + 1);
-        Formula whole = Formula.True;
-        var proof = facts[next].Proof.Shared(names, facts[next].Statement, shared =>
-        {
-            var parts = Enumerable.Range(0, operands.Length).Select(i => Part(new Fact(shared, facts[next].Statement), i));
-            var all = All([.. done, .. parts], facts, next + 1);
-            whole = all.Statement;
-            return all.Proof;
-        });
-        return new Fact(proof, whole);
+        return facts[next].Statement is Conjunction
+            ? Parts(facts[next], parts => All([.. done, .. parts], facts, next + 1))
+            : All(done.Add(facts[next]), facts, next + 1);
     }
 
-    private static Fact Join(ImmutableArray<Fact> facts)
+    private static Expression Join(ImmutableArray<Fact> facts)
     {
         ImmutableArray<Formula> statements = [.. facts.Select(f => f.Statement)];
         var proof = facts[^1].Proof;
         for (var i = facts.Length - 2; i >= 0; i--)
-            proof = Expression.Call(KernelLemmas.Both, new Proposition(statements[i]), new Proposition(Formula.And(statements[(i + 1)..])), facts[i].Proof, proof);
-        return new Fact(proof, Formula.And(statements));
+            proof = Expression.Call(KernelLemmas.Both, new Expected(statements[i]), new Expected(Formula.And(statements[(i + 1)..])), facts[i].Proof, proof);
+        return proof;
     }
 
     private Expression Cases(ImmutableArray<Formula> operands, int index, Expression proof, Formula goal, Func<int, Fact, Expression> each)
@@ -95,16 +106,17 @@ internal sealed class Connectives(LocalNames names)
         if (index == operands.Length - 1) return each(index, new Fact(proof, operands[index]));
         var rest = Formula.Or(operands[(index + 1)..]);
         return Expression.Call(
-            KernelLemmas.Cases, new Proposition(operands[index]), new Proposition(rest), new Proposition(goal), proof,
+            KernelLemmas.Cases, Expression.Inferred, Expression.Inferred, new Expected(goal), proof,
             From(operands[index], h => each(index, new Fact(h, operands[index]))),
             From(rest, h => Cases(operands, index + 1, h, goal, each)));
     }
 
-    // A lemma about one operand and the junction of those after it.
-    private static Expression Pair(string lemma, ImmutableArray<Formula> operands, int index, Expression proof)
-    {
-        var rest = operands[(index + 1)..];
-        var joined = lemma is KernelLemmas.Left or KernelLemmas.Right ? Formula.Or(rest) : Formula.And(rest);
-        return Expression.Call(lemma, new Proposition(operands[index]), new Proposition(joined), proof);
-    }
+    // The first operand of a conjunction, and the conjunction of the others.
+    private static Expression Next(Expression proof) => Expression.Call(KernelLemmas.First, Expression.Inferred, Expression.Inferred, proof);
+
+    private static Expression Rest(Expression proof) => Expression.Call(KernelLemmas.Second, Expression.Inferred, Expression.Inferred, proof);
+
+    // The disjunction of an operand and those after it.
+    private static Expression Side(string lemma, ImmutableArray<Formula> operands, int index, Expression proof) =>
+        Expression.Call(lemma, new Expected(operands[index]), new Expected(Formula.Or(operands[(index + 1)..])), proof);
 }

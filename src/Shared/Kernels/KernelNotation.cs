@@ -6,7 +6,7 @@ internal sealed record KernelNotation
     /// <summary>Gallina, the language of Coq.</summary>
     public static KernelNotation Coq { get; } = new()
     {
-        Not = "~ ", And = " /\\ ", Or = " \\/ ", Implies = " -> ", Iff = " <-> ", ForAll = "forall ", Exists = "exists ", Let = "let ", In = " in ",
+        Not = "~ ", And = " /\\ ", Or = " \\/ ", Implies = " -> ", Iff = " <-> ", ForAll = "forall ", Exists = "exists ", Let = "let ", In = " in ", InfersFromGoal = true,
     };
 
     /// <summary>Lean 4.</summary>
@@ -35,4 +35,7 @@ internal sealed record KernelNotation
 
     /// <summary>Between a local fact and what uses it.</summary>
     public required string In { get; init; }
+
+    /// <summary>Whether the language finds arguments that only the statement to be proved tells; they are long to write.</summary>
+    public bool InfersFromGoal { get; init; }
 }

@@ -63,14 +63,20 @@ internal sealed class KernelWriter(KernelNotation notation)
             case Take take:
                 return Add("(fun (").Add(take.Variable.Name).Add(" : U) => ").Add(take.Body).Add(")");
             case Let let:
-                Add("(").Add(notation.Let).Add(let.Name).Add(" : ").Add(let.Statement).Add(" := ").Add(let.Value);
+                Add("(").Add(notation.Let).Add(let.Name);
+                if (let.Statement is not null) Add(" : ").Add(let.Statement);
+                Add(" := ").Add(let.Value);
                 return Add(notation.In).Add(let.Body).Add(")");
             case Individual individual:
                 return Add(individual.Term);
             case Proposition proposition:
                 return Add(proposition.Formula);
+            case Expected expected:
+                return notation.InfersFromGoal && expected.Formula is not TruthValue ? Add("_") : Add(expected.Formula);
             case Property property:
                 return Add("(fun (").Add(property.Variable.Name).Add(" : U) => ").Add(property.Formula).Add(")");
+            case ExpectedProperty expected:
+                return notation.InfersFromGoal ? Add("_") : Add(new Property(expected.Variable, expected.Formula));
             case FunctionType type:
                 return type.Arity == 0 ? Add("U") : Add("(").AddType(type.Arity, "U").Add(")");
             case FunctionProperty property:

@@ -15,7 +15,8 @@ internal sealed class MiniscopingProof(LocalNames names)
     /// <summary>The narrowed form of a formula that is proved.</summary>
     public Fact Prove(Fact fact) => fact.Statement switch
     {
-        Conjunction c => Share(fact, f => _connectives.All([.. c.Operands.Select((_, i) => Prove(Connectives.Part(f, i)))])),
+        Conjunction => new Fact(
+            _connectives.Parts(fact, parts => _connectives.All([.. parts.Select(Prove)]).Proof), Narrow(fact.Statement)),
         Disjunction d => Disjuncts(d, fact.Proof),
         Universal all => Push(Under(all, fact.Proof)),
         Existential some => Push(Under(some, fact.Proof)),
@@ -147,23 +148,22 @@ internal sealed class MiniscopingProof(LocalNames names)
     private Fact SomeOfAll(Quantification q, Conjunction c, ImmutableArray<Formula> inside, Expression h)
     {
         var goal = Narrow(q);
-        return new Fact(Open(q, h, goal, held =>
+        return new Fact(Open(q, h, goal, held => _connectives.Parts(new Fact(held, c), parts =>
         {
-            Fact[] parts = [.. c.Operands.Select((_, i) => Connectives.Part(new Fact(held, c), i))];
             var together = _connectives.All([.. parts.Where(p => inside.Contains(p.Statement))]);
             var under = Requantify(q, together.Statement);
             var last = Single(inside, new Fact(Exhibit(under, together.Proof), under));
             return _connectives.All([.. parts.Where(p => !inside.Contains(p.Statement)), last]).Proof;
-        }), goal);
+        })), goal);
     }
 
     // Only one operand is left under the quantifier: it may move further.
     private Fact Single(ImmutableArray<Formula> inside, Fact fact) => inside.Length == 1 ? Push(fact) : fact;
 
     private Expression Open(Quantification q, Expression h, Formula goal, Func<Expression, Expression> use) => Expression.Call(
-        KernelLemmas.Open, new FunctionType(0), new Property(q.Variable, q.Body), new Proposition(goal), h,
+        KernelLemmas.Open, new FunctionType(0), Expression.Inferred, new Expected(goal), h,
         new Take(q.Variable, _connectives.From(q.Body, use)));
 
     private static Expression Exhibit(Quantification q, Expression proof) => Expression.Call(
-        KernelLemmas.Exhibit, new FunctionType(0), new Property(q.Variable, q.Body), new Individual(q.Variable), proof);
+        KernelLemmas.Exhibit, new FunctionType(0), new ExpectedProperty(q.Variable, q.Body), new Individual(q.Variable), proof);
 }

@@ -12,7 +12,12 @@ internal sealed class NormalFormProof(LocalNames names)
     private readonly Connectives _connectives = new(names);
 
     /// <summary>The normal form of a formula that is proved.</summary>
-    public Fact Prove(Fact fact) => new(Prove(fact.Statement, true, fact.Proof), Normal(fact.Statement, true));
+    public Fact Prove(Fact fact)
+    {
+        // Under a binder, a fact from outside may be quoted whose variable has the same name.
+        var apart = new BoundApart().Of(fact.Statement);
+        return new Fact(Prove(apart, true, fact.Proof), Normal(apart, true));
+    }
 
     private static Formula Normal(Formula formula, bool sign) => formula switch
     {
@@ -55,8 +60,8 @@ internal sealed class NormalFormProof(LocalNames names)
 
     private Fact Signed(Formula formula, bool sign, Expression h) => new(Prove(formula, sign, h), Normal(formula, sign));
 
-    private Expression Both(Conjunction c, Expression h) =>
-        _connectives.All([.. c.Operands.Select((o, i) => Signed(o, true, Connectives.Part(new Fact(h, c), i).Proof))]).Proof;
+    private Expression Both(Conjunction c, Expression h) => _connectives.Parts(
+        new Fact(h, c), parts => _connectives.All([.. parts.Select(p => Signed(p.Statement, true, p.Proof))]).Proof);
 
     // ¬(A ∧ B …): A is false, or the next is, or, as all hold, there is a contradiction.
     private Expression NotAll(Conjunction c, Expression h)
@@ -110,11 +115,11 @@ internal sealed class NormalFormProof(LocalNames names)
         var second = AtMostOne(b, true);
         var proofOfFirst = _connectives.Either(
             b.Left, first,
-            yes => Second(first, b.Left, false, b.Right, true, Direction(KernelLemmas.Forth, b, h, yes)),
+            yes => Second(first, b.Left, false, b.Right, true, Direction(KernelLemmas.Forth, h, yes)),
             no => _connectives.Some(first, 0, Signed(b.Left, false, no)));
         var proofOfSecond = _connectives.Either(
             b.Right, second,
-            yes => _connectives.Some(second, 0, Signed(b.Left, true, Direction(KernelLemmas.Back, b, h, yes))),
+            yes => _connectives.Some(second, 0, Signed(b.Left, true, Direction(KernelLemmas.Back, h, yes))),
             no => Second(second, b.Left, true, b.Right, false, no));
         return _connectives.All([new Fact(proofOfFirst, first), new Fact(proofOfSecond, second)]).Proof;
     }
@@ -147,10 +152,10 @@ internal sealed class NormalFormProof(LocalNames names)
         _connectives.Some(goal, Connectives.Width(Normal(left, leftSign)), Signed(right, rightSign, h));
 
     private Expression Equivalent(Biconditional b, Func<Expression, Expression> forth, Func<Expression, Expression> back) => Expression.Call(
-        KernelLemmas.Equivalent, new Proposition(b.Left), new Proposition(b.Right), _connectives.From(b.Left, forth), _connectives.From(b.Right, back));
+        KernelLemmas.Equivalent, new Expected(b.Left), new Expected(b.Right), _connectives.From(b.Left, forth), _connectives.From(b.Right, back));
 
-    private static Expression Direction(string lemma, Biconditional b, Expression h, Expression side) =>
-        Expression.Call(lemma, new Proposition(b.Left), new Proposition(b.Right), h, side);
+    private static Expression Direction(string lemma, Expression h, Expression side) =>
+        Expression.Call(lemma, Expression.Inferred, Expression.Inferred, h, side);
 
     private Expression Quantified(Quantification q, bool sign, Expression h)
     {
@@ -161,7 +166,7 @@ internal sealed class NormalFormProof(LocalNames names)
                 return new Take(q.Variable, Prove(q.Body, true, h.On(x)));
             case (Existential, false):
                 var exhibit = (Expression held) => Expression.Call(
-                    KernelLemmas.Exhibit, new FunctionType(0), new Property(q.Variable, q.Body), x, held);
+                    KernelLemmas.Exhibit, new FunctionType(0), new ExpectedProperty(q.Variable, q.Body), x, held);
                 return new Take(q.Variable, Prove(q.Body, false, _connectives.From(q.Body, held => h.On(exhibit(held)))));
             case (Existential, true):
                 return Opened(q, q.Body, true, h);
@@ -176,8 +181,8 @@ internal sealed class NormalFormProof(LocalNames names)
     {
         var normal = Normal(q.Body, sign);
         return Expression.Call(
-            KernelLemmas.Open, new FunctionType(0), new Property(q.Variable, held), new Proposition(Formula.Exists(q.Variable, normal)), h,
+            KernelLemmas.Open, new FunctionType(0), Expression.Inferred, new Expected(Formula.Exists(q.Variable, normal)), h,
             new Take(q.Variable, _connectives.From(held, fact => Expression.Call(
-                KernelLemmas.Exhibit, new FunctionType(0), new Property(q.Variable, normal), new Individual(q.Variable), Prove(q.Body, sign, fact)))));
+                KernelLemmas.Exhibit, new FunctionType(0), new ExpectedProperty(q.Variable, normal), new Individual(q.Variable), Prove(q.Body, sign, fact)))));
     }
 }
