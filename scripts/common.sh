@@ -66,6 +66,7 @@ run_suite() {
     ensure_library libz3.so.4 libz3-4
     ensure cvc5 cvc5
     ensure SPASS spass
+    ensure coqc coq
     build || { summarize 1; exit 1; }
     run_tests "$1"
     summarize $?
