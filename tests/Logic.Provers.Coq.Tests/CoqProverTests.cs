@@ -77,7 +77,7 @@ public sealed class CoqProverTests
         const string hostile = "O'Neil; rm -rf / *) Qed. Axiom";
         var request = new ProofRequest([Formula.Atom(hostile, Term.Constant(hostile))], Formula.Exists(Term.Variable(hostile), Formula.Atom(hostile, Term.Variable(hostile))));
         var script = new BuiltInProver().Prove(request).Proof!.ToCoq(request);
-        Assert.That(script, Does.Not.Contain("Axiom ").And.Not.Contain("rm -rf").And.Not.Contain("*)").And.Contain("ONeilrmrfQedAxiom"));
+        Assert.That(script, Does.Not.Match(@"(^|\s)Axiom\s").And.Not.Contain("rm -rf").And.Not.Contain("*)").And.Contain("ONeilrmrfQedAxiom"));
     }
 
     [TestCase("false", null)]
