@@ -70,6 +70,7 @@ run_suite() {
     ensure nginx nginx-light
     ensure promtool prometheus
     ensure docker-compose docker-compose
+    ensure coqc coq
     build || { summarize 1; exit 1; }
     run_tests "$1"
     summarize $?

@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using Logic.Formulas;
 using Logic.Proving;
+using Logic.Proving.Coq;
 using Logic.Proving.Tptp;
 using Logic.Proving.Z3;
 
@@ -15,7 +16,7 @@ public class ProverBenchmarks
 
     private IProver _prover = null!;
 
-    [Params("built-in", "z3 library", "z3 process", "e", "cvc5", "spass")]
+    [Params("built-in", "z3 library", "z3 process", "e", "cvc5", "spass", "coq")]
     public string Prover { get; set; } = "";
 
     [GlobalSetup]
@@ -26,6 +27,7 @@ public class ProverBenchmarks
         "e" => new TptpProver(TptpProverOptions.E with { CertificationTime = TimeSpan.Zero }),
         "cvc5" => new TptpProver(TptpProverOptions.Cvc5 with { CertificationTime = TimeSpan.Zero }),
         "spass" => new TptpProver(TptpProverOptions.Spass with { CertificationTime = TimeSpan.Zero }),
+        "coq" => new CoqProver(new CoqOptions { UseTactics = false }),
         _ => new BuiltInProver(),
     };
 

@@ -1,7 +1,7 @@
-namespace Logic.Proving.Tptp.Tests;
+namespace Logic.Conformance.Provers;
 
-/// <summary>A shell script in the place of a prover, to do what provers do on bad days.</summary>
-internal sealed class StandIn : IDisposable
+/// <summary>A shell script in the place of a program, to do what programs do on bad days. Needs a shell; elsewhere the test is ignored.</summary>
+public sealed class StandIn : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("stand-in-").FullName;
 
@@ -18,9 +18,8 @@ internal sealed class StandIn : IDisposable
         File.SetUnixFileMode(Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
+    /// <summary>The script's file.</summary>
     public string Path { get; }
-
-    public TptpProver Prover => new(new TptpProverOptions("stand-in", Path, ["{file}"]) { CertificationTime = TimeSpan.Zero });
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
