@@ -7,9 +7,14 @@ namespace Logic.Caching;
 /// The shared tiers, nearest first. A read goes down until an entry is believed and fills the tiers above it; a write goes
 /// to all of them, at once or behind. Knows bytes only: what to believe is handed in. Thread-safe.
 /// </summary>
-internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvider time, ILogger logger) : IAsyncDisposable
+/// <param name="tiers">The tiers; those that are not enabled are left out.</param>
+/// <param name="time">The clock.</param>
+/// <param name="logger">Told of trouble.</param>
+/// <param name="longest">How long nearer tiers keep what was found in one that keeps it for ever; null for ever.</param>
+internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvider time, ILogger logger, TimeSpan? longest = null)
+    : IAsyncDisposable
 {
-    private readonly ImmutableArray<TierGuard> _guards = [.. tiers.Select(t => new TierGuard(t, time, logger))];
+    private readonly ImmutableArray<TierGuard> _guards = [.. tiers.Where(static t => t.Options.IsEnabled).Select(t => new TierGuard(t, time, logger))];
     private readonly WriteBehindQueue _queue = new(time);
 
     public bool IsEmpty => _guards.IsEmpty;
@@ -35,7 +40,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, TimeProvid
             if (Verify(entry, guard, believe) is { } value)
             {
                 guard.Believed();
-                for (var above = 0; above < i; above++) Queue(_guards[above], key, entry);
+                for (var above = 0; above < i; above++) Queue(_guards[above], key, entry with { Lifetime = entry.Lifetime ?? longest });
                 return (value, guard.Tier.Name, entry.Lifetime);
             }
 

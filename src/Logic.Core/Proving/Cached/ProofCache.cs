@@ -30,7 +30,14 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
         _options = options ?? new ProofCacheOptions();
         _time = time ?? TimeProvider.System;
         _memory = new ProofMemory(_options, _time);
-        _tiers = new TierCascade(tiers ?? [], _time, logger ?? NullLogger<ProofCache>.Instance);
+        _tiers = new TierCascade(tiers ?? [], _time, logger ?? NullLogger<ProofCache>.Instance, _options.SharedLifetime);
+    }
+
+    /// <summary>The key under which tiers keep the answer to a request: the same for every spelling of the same problem.</summary>
+    public static CacheKey KeyOf(ProofRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return CanonicalProblem.Of(request).Key;
     }
 
     /// <inheritdoc/>
