@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 
 namespace Logic.Caching.Ipfs.Rpc;
@@ -12,8 +11,7 @@ public sealed record IpfsVersion(string Version, string Repo = "");
 /// <param name="Id">Its peer identifier.</param>
 /// <param name="AgentVersion">The program, such as <c>kubo/0.44.0</c>.</param>
 /// <param name="Addresses">Where other nodes reach it; empty when it is offline.</param>
-public sealed record IpfsNode(
-    [property: JsonPropertyName("ID")] string Id, string AgentVersion, ImmutableArray<string> Addresses);
+public sealed record IpfsNode(string Id, string AgentVersion, IReadOnlyList<string> Addresses);
 
 /// <summary>A block.</summary>
 /// <param name="Cid">Its identifier.</param>

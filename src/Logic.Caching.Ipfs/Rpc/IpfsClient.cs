@@ -66,8 +66,8 @@ public sealed class IpfsClient
     /// <summary>Who the node is (<c>id</c>).</summary>
     public async Task<IpfsNode> IdAsync(CancellationToken cancellationToken = default)
     {
-        var node = await _rpc.AskAsync(new RpcCommand("id"), RpcJson.Default.IpfsNode, cancellationToken).ConfigureAwait(false);
-        return node.Addresses.IsDefault ? node with { Addresses = [] } : node;
+        var node = await _rpc.AskAsync(new RpcCommand("id"), RpcJson.Default.RpcNode, cancellationToken).ConfigureAwait(false);
+        return new IpfsNode(node.Id, node.AgentVersion, node.Addresses ?? []);
     }
 
     /// <summary>The names in a folder that need not be the node's own (<c>ls</c>); null when there is none.</summary>

@@ -5,6 +5,8 @@ namespace Logic.Caching.Ipfs.Rpc;
 // The shapes of answers around the records that are handed out. Where Kubo says null for an empty list, the list is null.
 internal sealed record RpcError(string Message);
 
+internal sealed record RpcNode([property: JsonPropertyName("ID")] string Id, string AgentVersion, IReadOnlyList<string>? Addresses);
+
 internal sealed record RpcFiles(IReadOnlyList<IpfsLink>? Entries);
 
 internal sealed record RpcFolders(IReadOnlyList<RpcFolder>? Objects);
@@ -32,7 +34,7 @@ internal sealed record RpcRoot(Cid Cid, string? PinErrorMsg = null);
     NumberHandling = JsonNumberHandling.AllowReadingFromString, RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RpcError))]
 [JsonSerializable(typeof(IpfsVersion))]
-[JsonSerializable(typeof(IpfsNode))]
+[JsonSerializable(typeof(RpcNode))]
 [JsonSerializable(typeof(IpfsBlock))]
 [JsonSerializable(typeof(IpfsFile))]
 [JsonSerializable(typeof(RpcFiles))]
