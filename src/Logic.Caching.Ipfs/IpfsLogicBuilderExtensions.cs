@@ -57,14 +57,16 @@ public static class IpfsLogicBuilderExtensions
         var httpName = name.Length == 0 ? "Logic.Ipfs" : "Logic.Ipfs." + name;
         services.AddHttpClient(httpName)
             .ConfigureHttpClient((p, client) => IpfsHttp.Configure(client, p.OptionsOf(name)))
+            // One client for good, since writes are still done while the container is going away; its handler looks up names anew.
             .ConfigurePrimaryHttpMessageHandler(static () => IpfsHttp.CreateHandler())
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             // The cache says once that the node is down; a line a request would drown that.
             .RemoveAllLoggers()
             .AddResilienceHandler(Resilience, static pipeline => IpfsHttp.AddRetry(pipeline));
         services.TryAddKeyedSingleton(key, (p, _) => new IpfsClient(
-            () => p.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
+            p.GetRequiredService<IHttpClientFactory>().CreateClient(httpName),
             p.OptionsOf(name).Timeouts,
-            p.GetService<TimeProvider>() ?? TimeProvider.System));
+            p.GetService<TimeProvider>()));
     }
 
     private static void AddTier(this IServiceCollection services, string? key, string name)

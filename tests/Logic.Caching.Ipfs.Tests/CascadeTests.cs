@@ -69,6 +69,7 @@ public sealed class CascadeTests
         await using (var third = Services())
         {
             Assert.That(await AskAsync(third, "∀y (Man(y) → Mortal(y))", "Man(socrates)"), Is.EqualTo((SzsStatus.Theorem, "ipfs")));
+            await third.GetRequiredService<IProofCache>().FlushAsync();
             Assert.That(Tiers(third), Is.EqualTo(new[] { ("redis", 0L, 1L), ("ipfs", 1L, 0L) }));
         }
 

@@ -101,7 +101,12 @@ public sealed class TwoNodesTests
         await files.LinkAsync((await here.Archive.FindAsync(Socrates))!.Cid, "/junk/zz/11/short");
         var junk = (await files.StatAsync("/junk"))!.Cid;
         Assert.That(await there.Archive.ImportAsync(junk), Is.EqualTo(new IpfsImport(Added: 0, Present: 0, Refused: 1)), "a file of several blocks");
-        var error = await Assert.ThrowsAsync<IpfsException>(() => there.Archive.ImportAsync(Cid.OfRaw("no folder"u8)));
+        using var impatient = new IpfsProofCache(new IpfsCacheOptions
+        {
+            BaseAddress = new Uri($"http://127.0.0.1:{_there.Port}"),
+            Timeouts = new IpfsTimeouts(TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(1)),
+        });
+        var error = await Assert.ThrowsAsync<IpfsException>(() => impatient.Archive.ImportAsync(Cid.OfRaw("no folder"u8)));
         Assert.That(error!.Kind, Is.AnyOf(IpfsErrorKind.Unavailable, IpfsErrorKind.NotFound, IpfsErrorKind.Refused));
     }
 

@@ -18,13 +18,11 @@ public sealed class IpfsClient
     /// <param name="time">The clock; the system's unless said.</param>
     /// <exception cref="ArgumentException">There is no base address.</exception>
     public IpfsClient(HttpClient http, IpfsTimeouts? timeouts = null, TimeProvider? time = null)
-        : this(Checked(http), timeouts ?? IpfsTimeouts.Default, time ?? TimeProvider.System)
     {
-    }
-
-    internal IpfsClient(Func<HttpClient> http, IpfsTimeouts timeouts, TimeProvider time)
-    {
-        _rpc = new RpcTransport(http, timeouts, time);
+        ArgumentNullException.ThrowIfNull(http);
+        if (http.BaseAddress is null)
+            throw new ArgumentException("The HttpClient has no BaseAddress; allowed: the address of a node's RPC, such as http://localhost:5001/.", nameof(http));
+        _rpc = new RpcTransport(http, timeouts ?? IpfsTimeouts.Default, time ?? TimeProvider.System);
         Block = new BlockCommands(_rpc);
         Dag = new DagCommands(_rpc);
         Files = new FilesCommands(_rpc);
@@ -80,12 +78,5 @@ public sealed class IpfsClient
         var command = RpcCommand.Long("ls").Argument(path).Option("resolve-type", false).Option("size", false);
         var folders = await _rpc.FindAsync(command, RpcJson.Default.RpcFolders, IpfsErrorKind.NotFound, cancellationToken).ConfigureAwait(false);
         return folders is null ? null : folders.Objects is [{ Links: { } links }] ? links : [];
-    }
-
-    private static Func<HttpClient> Checked(HttpClient http)
-    {
-        ArgumentNullException.ThrowIfNull(http);
-        if (http.BaseAddress is null) throw new ArgumentException("The HttpClient has no BaseAddress; allowed: the address of a node's RPC, such as http://localhost:5001/.", nameof(http));
-        return () => http;
     }
 }

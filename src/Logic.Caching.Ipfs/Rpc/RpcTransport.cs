@@ -7,7 +7,7 @@ namespace Logic.Caching.Ipfs.Rpc;
 /// Sends commands and reads answers, both within a time and a size, and turns every kind of trouble into an
 /// <see cref="IpfsException"/>. Thread-safe.
 /// </summary>
-internal sealed class RpcTransport(Func<HttpClient> http, IpfsTimeouts timeouts, TimeProvider time)
+internal sealed class RpcTransport(HttpClient http, IpfsTimeouts timeouts, TimeProvider time)
 {
     /// <summary>The most bytes of an answer that is no content: room for 100,000 names in a folder.</summary>
     private const long MaxAnswer = 16L << 20;
@@ -74,7 +74,7 @@ internal sealed class RpcTransport(Func<HttpClient> http, IpfsTimeouts timeouts,
         try
         {
             using var request = command.ToRequest(patience);
-            using var response = await http().SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
             if (response.IsSuccessStatusCode) return await read(response, either.Token).ConfigureAwait(false);
             var error = await RpcErrors.ReadAsync(command.Name, response, either.Token).ConfigureAwait(false);
             return error.Kind == expected ? default! : throw error;
