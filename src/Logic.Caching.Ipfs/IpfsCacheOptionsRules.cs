@@ -41,8 +41,8 @@ internal sealed class IpfsCacheOptionsRules : IValidateOptions<IpfsCacheOptions>
             yield return $"Root is '{options.Root}'; allowed: an absolute path such as /logic/proofs, without a slash at its end.";
         if (options.Secret is { Length: < MinSecret }) yield return $"Secret has {options.Secret.Length} bytes; allowed: at least {MinSecret}, random.";
         if (options.Tier is null) yield return "Tier is null.";
-        else if (options.Tier.MaxValueBytes is < 1 or > BlockCommands.MaxBytes - EntrySeal.Overhead)
-            yield return $"Tier.MaxValueBytes is {options.Tier.MaxValueBytes}; allowed: 1 to {BlockCommands.MaxBytes - EntrySeal.Overhead}, what a block can hold.";
+        else if (options.Tier.MaxValueBytes is < 1 or > BlockCommands.MaxBytes - EntryCipher.Overhead)
+            yield return $"Tier.MaxValueBytes is {options.Tier.MaxValueBytes}; allowed: 1 to {BlockCommands.MaxBytes - EntryCipher.Overhead}, what a block can hold.";
     }
 
     private static IEnumerable<string> CheckTimes(IpfsCacheOptions options)

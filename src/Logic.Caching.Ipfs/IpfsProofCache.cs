@@ -15,7 +15,7 @@ public sealed class IpfsProofCache : IProofCacheTier, IDisposable
 
     private readonly HttpClient? _http;
     private readonly IpfsIndex _index;
-    private readonly EntrySeal? _seal;
+    private readonly EntryCipher? _cipher;
     private readonly bool _pinsEntries;
     private readonly ILogger _logger;
 
@@ -40,12 +40,12 @@ public sealed class IpfsProofCache : IProofCacheTier, IDisposable
         IpfsCacheOptionsRules.ThrowIfWrong(options);
         _logger = logger ?? NullLogger<IpfsProofCache>.Instance;
         _index = new IpfsIndex(client.Files, options.Root);
-        _seal = options.Secret is { } secret ? new EntrySeal(secret) : null;
+        _cipher = options.Secret is { } secret ? new EntryCipher(secret) : null;
         _pinsEntries = options.PinEntries;
         Client = client;
         Options = options.Tier with { IsEnabled = options.Enabled };
         Archive = new IpfsArchive(client, _index, NameOf, options);
-        if (_seal is null && options.Enabled) _logger.EntriesInTheClear();
+        if (_cipher is null && options.Enabled) _logger.EntriesInTheClear();
     }
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public sealed class IpfsProofCache : IProofCacheTier, IDisposable
         {
             var block = await Client.Block.GetAsync(file.Cid, isLocal: true, cancellationToken).ConfigureAwait(false);
             if (block is null) return Refuse(file.Cid, "the node has no such block.");
-            var value = _seal is null ? block : _seal.Open(name, block);
+            var value = _cipher is null ? block : _cipher.Open(name, block);
             return value is null ? Refuse(file.Cid, "not sealed with this secret under this name.") : new CacheEntry(value, null);
         }
         catch (IpfsException exception) when (exception.Kind is IpfsErrorKind.WrongContent or IpfsErrorKind.TooLarge or IpfsErrorKind.Unavailable)
@@ -87,7 +87,7 @@ public sealed class IpfsProofCache : IProofCacheTier, IDisposable
     public async ValueTask SetAsync(CacheKey key, CacheEntry entry, CancellationToken cancellationToken)
     {
         var name = NameOf(key);
-        var block = _seal is null ? entry.Value : _seal.Seal(name, entry.Value.Span);
+        var block = _cipher is null ? entry.Value : _cipher.Seal(name, entry.Value.Span);
         var cid = await Client.Block.PutAsync(block, _pinsEntries, cancellationToken).ConfigureAwait(false);
         await _index.SetAsync(name.ToString(), cid, cancellationToken).ConfigureAwait(false);
     }
@@ -126,7 +126,7 @@ public sealed class IpfsProofCache : IProofCacheTier, IDisposable
         return new IpfsClient(http, options.Timeouts, time);
     }
 
-    private CacheKey NameOf(CacheKey key) => _seal is null ? key : _seal.NameOf(key);
+    private CacheKey NameOf(CacheKey key) => _cipher is null ? key : _cipher.NameOf(key);
 
     private CacheEntry Refuse(Cid cid, string reason)
     {

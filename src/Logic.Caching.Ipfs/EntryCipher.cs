@@ -8,7 +8,7 @@ namespace Logic.Caching.Ipfs;
 /// writes it; equality of entries is all that this shows. Layout: magic and version (5 bytes), nonce (12), tag (16),
 /// ciphertext; magic, version and name are authenticated too, so an entry is of no use under another name. Thread-safe.
 /// </summary>
-internal sealed class EntrySeal
+internal sealed class EntryCipher
 {
     /// <summary>How many bytes longer a sealed entry is.</summary>
     public const int Overhead = 5 + NonceSize + TagSize;
@@ -23,7 +23,7 @@ internal sealed class EntrySeal
     private readonly byte[] _contentKey;
     private readonly byte[] _nonceKey;
 
-    public EntrySeal(byte[] secret)
+    public EntryCipher(byte[] secret)
     {
         _nameKey = Derive(secret, "logic ipfs name 1"u8);
         _contentKey = Derive(secret, "logic ipfs content 1"u8);
