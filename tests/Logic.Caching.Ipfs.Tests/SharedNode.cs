@@ -19,6 +19,7 @@ public sealed class SharedNode
     {
         var options = (await Started.Value).Options;
         options.Root = "/test" + Interlocked.Increment(ref _roots);
+        options.Timeouts = new Rpc.IpfsTimeouts(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(20));
         configure?.Invoke(options);
         return options;
     }
