@@ -90,13 +90,7 @@ public sealed class IpfsArchive
         var result = new IpfsImport();
         await foreach (var entry in IpfsIndex.WalkAsync($"/ipfs/{root}", _client.ListAsync, cancellationToken).ConfigureAwait(false))
         {
-            if (!await IsSoundAsync(entry.Cid, isLocal: false, cancellationToken).ConfigureAwait(false))
-                result = result with { Refused = result.Refused + 1 };
-            else if (await _index.AddAsync(entry.Name, entry.Cid, cancellationToken).ConfigureAwait(false))
-                result = result with { Added = result.Added + 1 };
-            else
-                result = result with { Present = result.Present + 1 };
-            if (_pinsEntries && entry.Cid.IsRaw) await _client.Pin.AddAsync(entry.Cid, cancellationToken).ConfigureAwait(false);
+            result += await TakeOverAsync(entry, cancellationToken).ConfigureAwait(false);
         }
 
         return result;
@@ -114,6 +108,14 @@ public sealed class IpfsArchive
         }
 
         return result;
+    }
+
+    private async Task<IpfsImport> TakeOverAsync(IpfsEntry entry, CancellationToken cancellationToken)
+    {
+        if (!await IsSoundAsync(entry.Cid, isLocal: false, cancellationToken).ConfigureAwait(false)) return new IpfsImport(0, 0, Refused: 1);
+        if (!await _index.AddAsync(entry.Name, entry.Cid, cancellationToken).ConfigureAwait(false)) return new IpfsImport(0, Present: 1, 0);
+        if (_pinsEntries) await _client.Pin.AddAsync(entry.Cid, cancellationToken).ConfigureAwait(false);
+        return new IpfsImport(Added: 1, 0, 0);
     }
 
     private async Task<bool> IsSoundAsync(Cid cid, bool isLocal, CancellationToken cancellationToken)

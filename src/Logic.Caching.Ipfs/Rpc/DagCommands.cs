@@ -19,14 +19,13 @@ public sealed class DagCommands
 
     /// <summary>Stores the blocks of a CAR file (<c>dag/import</c>), whose identifiers the node checks.</summary>
     /// <param name="source">The file, read from where it stands; stays open.</param>
-    /// <param name="pin">Whether the roots are pinned.</param>
+    /// <param name="pin">Whether the roots are pinned; js-ipfs names them only then.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The roots that the file names.</returns>
     public async Task<ImmutableArray<Cid>> ImportAsync(Stream source, bool pin = true, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
         var roots = ImmutableArray.CreateBuilder<Cid>();
-        // Always asked to pin: js-ipfs names the roots only then.
         var command = RpcCommand.Long("dag/import").Option("pin-roots", pin).Once().With(new StreamContent(source));
         await _rpc.StreamAsync(command, RpcJson.Default.RpcImported, answer =>
         {

@@ -1,3 +1,4 @@
+using Logic.Caching;
 using Logic.Conformance.Caching;
 using Logic.Formulas;
 using Logic.Proving;
