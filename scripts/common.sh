@@ -25,6 +25,22 @@ ensure_library() {
     echo "$1 is not there ($2 could not be installed); the tests that use it are skipped"
 }
 
+# ensure_node_packages FOLDER: installs the npm packages of a folder from its lock file, unless they are there and the lock
+# has not changed since. A half of them is none: tests skip when the folder node_modules is absent.
+ensure_node_packages() {
+    local installed="$1/node_modules/.installed-lock.json"
+    cmp -s "$1/package-lock.json" "$installed" && return 0
+    ensure node nodejs
+    ensure npm npm
+    echo "Installing the npm packages of $1"
+    if (cd "$1" && npm ci --omit=optional --no-audit --no-fund --loglevel=error) > /dev/null 2>&1; then
+        cp "$1/package-lock.json" "$installed"
+        return 0
+    fi
+    rm -rf "$1/node_modules"
+    echo "The npm packages of $1 could not be installed; the tests that use them are skipped"
+}
+
 build() {
     dotnet build "$root/Logic.sln" -c Release -v quiet -warnaserror
 }
@@ -71,6 +87,7 @@ run_suite() {
     ensure promtool prometheus
     ensure docker-compose docker-compose
     ensure coqc coq
+    ensure_node_packages "$root/tests/Logic.Caching.Ipfs.Tests/Node"
     build || { summarize 1; exit 1; }
     run_tests "$1"
     summarize $?

@@ -7,14 +7,20 @@ namespace Logic.Caching;
 /// The shared tiers, nearest first. A read goes down until an entry is believed and fills the tiers above it; a write goes
 /// to all of them, at once or behind. Knows bytes only: what to believe is handed in. Thread-safe.
 /// </summary>
-/// <param name="tiers">The tiers.</param>
+/// <param name="tiers">The tiers; those that are not enabled are left out.</param>
 /// <param name="isPatient">Whether a call waits for a tier until the hard timeout, as there is nothing else to go on with.</param>
 /// <param name="time">The clock.</param>
 /// <param name="logger">Told of trouble.</param>
-internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, bool isPatient, TimeProvider time, ILogger logger) : IAsyncDisposable
+/// <param name="longest">How long nearer tiers keep what was found in one that keeps it for ever; null for ever.</param>
+internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, bool isPatient, TimeProvider time, ILogger logger, TimeSpan? longest = null)
+    : IAsyncDisposable
 {
     private readonly ImmutableArray<TierGuard> _guards =
-        [.. tiers.Select(t => new TierGuard(t, isPatient ? t.Options with { SoftTimeout = t.Options.HardTimeout } : t.Options, time, logger))];
+    [
+        .. tiers.Where(static t => t.Options.IsEnabled)
+            .Select(t => new TierGuard(t, isPatient ? t.Options with { SoftTimeout = t.Options.HardTimeout } : t.Options, time, logger)),
+    ];
+
     private readonly WriteBehindQueue _queue = new(time);
 
     public bool IsEmpty => _guards.IsEmpty;
@@ -39,7 +45,7 @@ internal sealed class TierCascade(IEnumerable<IProofCacheTier> tiers, bool isPat
         for (var i = 0; i < _guards.Length; i++)
         {
             if (await AskAsync(_guards[i], key, believe, isAgain: false, cancellationToken).ConfigureAwait(false) is not { } found) continue;
-            for (var above = 0; above < i; above++) Queue(_guards[above], key, found.Entry);
+            for (var above = 0; above < i; above++) Queue(_guards[above], key, found.Entry with { Lifetime = found.Entry.Lifetime ?? longest });
             return (found.Value, _guards[i].Tier.Name, found.Entry.Lifetime);
         }
 

@@ -3,6 +3,9 @@ namespace Logic.Caching;
 /// <summary>How long a tier may take and what happens when it fails. Immutable.</summary>
 public sealed record TierOptions
 {
+    /// <summary>Whether the cache uses the tier at all. Default: true.</summary>
+    public bool IsEnabled { get; init; } = true;
+
     /// <summary>How long a call waits for the tier before it goes on without. Default: 100 ms.</summary>
     public TimeSpan SoftTimeout { get; init; } = TimeSpan.FromMilliseconds(100);
 

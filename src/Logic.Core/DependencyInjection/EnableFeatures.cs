@@ -20,6 +20,8 @@ internal sealed class EnableFeatures(IEnumerable<LogicFeature> features) : IPost
     {
         foreach (var setting in _offByDefault)
         {
+            // A tier is part of the cache: where that is off, the tier is not turned on.
+            if (setting.Name == nameof(LogicConfig.IpfsEnabled) && !options.EnableCache) continue;
             if (!options.Configured.Contains(setting.Name)) setting.TryApply(options, "true");
         }
     }

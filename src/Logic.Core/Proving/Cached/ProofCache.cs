@@ -36,8 +36,15 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
         _time = time ?? TimeProvider.System;
         _memory = new ProofMemory(_options, _time);
         _seal = new EntrySeal(_options.Signing);
-        _tiers = new TierCascade(tiers ?? [], _options.IsPatient, _time, logger ?? NullLogger<ProofCache>.Instance);
+        _tiers = new TierCascade(tiers ?? [], _options.IsPatient, _time, logger ?? NullLogger<ProofCache>.Instance, _options.SharedLifetime);
         _leases = new SearchLease(_tiers, _time);
+    }
+
+    /// <summary>The key under which tiers keep the answer to a request: the same for every spelling of the same problem.</summary>
+    public static CacheKey KeyOf(ProofRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return CanonicalProblem.Of(request).Key;
     }
 
     /// <inheritdoc/>
