@@ -1,4 +1,5 @@
 using Logic.Language.Grammar;
+using Logic.Language.Preferences;
 
 namespace Logic.Language.Parsing;
 
@@ -6,7 +7,7 @@ namespace Logic.Language.Parsing;
 /// A bottom-up chart parser for weighted binary rules with features (CKY: Younger 1967; packed forests: Tomita 1985).
 /// Costs are nats, lower is better. Not thread-safe; one instance a thread.
 /// </summary>
-internal sealed class ChartParser(EnglishGrammar grammar)
+internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences preferences)
 {
     /// <summary>How much dearer than the best of its category a constituent may be over the same span.</summary>
     private const float Beam = 7f;
@@ -95,7 +96,7 @@ internal sealed class ChartParser(EnglishGrammar grammar)
     {
         ref readonly var l = ref Chart.Nodes[left];
         ref readonly var r = ref Chart.Nodes[right];
-        var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f);
+        var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, _start, r.Start, _end);
         var cost = local + l.Cost + r.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = left, Right = right, LocalCost = local };
@@ -117,7 +118,7 @@ internal sealed class ChartParser(EnglishGrammar grammar)
     {
         ref readonly var child = ref Chart.Nodes[node];
         if (!rule.AcceptsLeft(child.Features)) return;
-        var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f);
+        var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f) + preferences.Cost(rule.Index);
         var cost = local + child.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = node, Right = -1, LocalCost = local };

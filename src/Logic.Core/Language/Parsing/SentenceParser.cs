@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Logic.Language.Grammar;
 using Logic.Language.Lexicon;
+using Logic.Language.Preferences;
 using Logic.Language.Tagging;
 using Logic.Language.Tokens;
 
@@ -16,7 +17,10 @@ internal sealed class SentenceParser
     [ThreadStatic]
     private static SentenceParser? _shared;
 
-    private readonly ChartParser _parser = new(EnglishGrammar.Default);
+    private static RulePreferences _preferences = new(EnglishGrammar.Default, PreferenceModel.Default);
+
+    private readonly RulePreferences _mine;
+    private readonly ChartParser _parser;
     private readonly LexicalScanner _scanner = new(EnglishGrammar.Default, WordLexicon.Default);
     private readonly Derivations _derivations;
     private readonly ParseSequence _parses;
@@ -24,14 +28,20 @@ internal sealed class SentenceParser
     // The first parser of a process needs the tagger's weights and the grammar: another core may read the one meanwhile.
     static SentenceParser() => _ = Task.Run(static () => Tagger.Default);
 
-    private SentenceParser()
+    private SentenceParser(RulePreferences preferences)
     {
+        _mine = preferences;
+        _parser = new ChartParser(EnglishGrammar.Default, preferences);
         _derivations = new Derivations(_parser.Chart, EnglishGrammar.Default);
         _parses = new ParseSequence(_parser.Chart, _derivations);
     }
 
     /// <summary>This thread's parser.</summary>
-    public static SentenceParser Rent() => _shared ??= new SentenceParser();
+    public static SentenceParser Rent() =>
+        _shared is { } shared && ReferenceEquals(shared._mine, _preferences) ? shared : _shared = new SentenceParser(_preferences);
+
+    /// <summary>Parses with other preferences from now on, in the whole process: how a model is measured before it is shipped.</summary>
+    public static void Prefer(PreferenceModel model) => _preferences = new RulePreferences(EnglishGrammar.Default, model);
 
     /// <summary>The parses, best first. They are good until this parser gets the next sentence.</summary>
     public ParseSequence Parse(TokenizedSentence sentence)
@@ -55,25 +65,20 @@ internal sealed class SentenceParser
     /// <summary>The rules of the best parse as an indented tree, for <c>--verbose</c> and for tests; null without a parse.</summary>
     public string? Tree(TokenizedSentence sentence)
     {
-        if (sentence.Tokens.IsEmpty || sentence.Tokens.Length > LongestSentence) return null;
-        Fill(sentence);
-        _derivations.Reset();
-        var best = -1;
-        for (var node = Root(); node >= 0; node = _parser.Chart.Nodes[node].NextInCategory)
-        {
-            if (best < 0 || _parser.Chart.Nodes[node].Cost < _parser.Chart.Nodes[best].Cost) best = node;
-        }
-
-        if (best < 0) return null;
+        if (sentence.Tokens.IsEmpty || sentence.Tokens.Length > LongestSentence || Parse(sentence).NextTree() is not { } tree) return null;
         var text = new StringBuilder();
-        _derivations.Walk(best, 0, (node, rule, depth) =>
-        {
-            var n = _parser.Chart.Nodes[node];
-            var words = string.Join(' ', sentence.Tokens.Skip(n.Start).Take(n.End - n.Start).Select(static t => t.Text));
-            text.Append(' ', depth * 2).Append(rule?.Source ?? EnglishGrammar.Default.Names[n.Category])
-                .Append(CultureInfo.InvariantCulture, $"  «{words}» {n.Cost:0.0}").Append('\n');
-        });
+        Write(tree, sentence, 0, text);
         return text.ToString();
+    }
+
+    private static void Write(DerivationTree tree, TokenizedSentence sentence, int depth, StringBuilder text)
+    {
+        var words = string.Join(' ', sentence.Tokens.Skip(tree.Start).Take(tree.End - tree.Start).Select(static t => t.Text));
+        var grammar = EnglishGrammar.Default;
+        text.Append(' ', depth * 2).Append(tree.Rule < 0 ? grammar.Names[tree.Category] : grammar.Rules[tree.Rule].Source)
+            .Append(CultureInfo.InvariantCulture, $"  «{words}» {tree.Cost:0.0}").Append('\n');
+        if (tree.Left is not null) Write(tree.Left, sentence, depth + 1, text);
+        if (tree.Right is not null) Write(tree.Right, sentence, depth + 1, text);
     }
 
     /// <summary>Fills the chart, a second time without agreement when the first time gave nothing. True for the second time.</summary>
