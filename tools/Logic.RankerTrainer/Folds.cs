@@ -32,20 +32,26 @@ internal sealed class Folds
     /// <summary>Asks every item with what was learned without its story; the accuracy.</summary>
     public async Task<string> AskAsync()
     {
+        var rules = await AskAsync(static _ => PreferenceModel.None);
+        var learned = await AskAsync(fold => Export.Model(Export.Costs(_learned[fold].Weights, _material.Words)));
+        SentenceParser.Prefer(PreferenceModel.None);
+        return $"answers: rules {rules}, learned on other stories {learned}";
+    }
+
+    private async Task<string> AskAsync(Func<int, PreferenceModel> model)
+    {
         var scores = new Scoreboard();
         var reasoner = new LogicReasoner(new LogicConfig { MaxProofTime = TimeSpan.FromSeconds(2) });
         for (var fold = 0; fold < Count; fold++)
         {
-            SentenceParser.Prefer(Export.Model(Export.Costs(_learned[fold].Weights, _material.Words)));
+            SentenceParser.Prefer(model(fold));
             foreach (var item in _stories.All.Where(s => _foldOf[s.Name] == fold).SelectMany(static s => s.Items))
             {
-                // A thread of the pool may have parsed with the last fold's preferences; every parser asks anew.
                 var answer = await reasoner.AskAsync(reasoner.Read(item.Premises), item.Hypothesis);
                 scores.Add(item.Label, answer.Verdict, 0);
             }
         }
 
-        SentenceParser.Prefer(PreferenceModel.None);
-        return $"answers, learned on other stories: accuracy {scores.Accuracy} answered-precision {scores.AnsweredPrecision}";
+        return $"accuracy {scores.Accuracy} answered-precision {scores.AnsweredPrecision}";
     }
 }

@@ -49,7 +49,7 @@ internal sealed class FeatureExtractor
     {
         ref readonly var shape = ref _shapes[tree.Rule];
         Span<uint> found = stackalloc uint[LocalFeatures.Most];
-        var count = RulePreferences.Collect(shape, tree.Left!.Head, tree.Right!.Head, tree.Start, tree.Right.Start, tree.End, found);
+        var count = RulePreferences.Collect(shape, tree.Left!.Head, tree.Right!.Head, tree.Right.Object, tree.Start, tree.Right.Start, tree.End, found);
         if (shape.Kind == RuleKind.Coordination)
         {
             foreach (var feature in found[..count]) Count(features, feature, 1);

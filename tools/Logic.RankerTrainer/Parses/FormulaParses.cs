@@ -19,6 +19,9 @@ internal sealed class FormulaParses(RankerOptions options, FeatureExtractor extr
     /// <summary>A gold formula that no parse comes near says nothing about the parses.</summary>
     private const double Near = 0.6;
 
+    /// <summary>So much dearer than the best, in nats, a parse has the gold skeleton by chance.</summary>
+    private const double Far = 2.0;
+
     private static readonly EnglishOptions English = new();
 
     /// <summary>The parses of each sentence that has a gold formula, each story's once.</summary>
@@ -67,7 +70,10 @@ internal sealed class FormulaParses(RankerOptions options, FeatureExtractor extr
             if (Formula(parse, before) is { } formula) items.Add(extractor.Describe(tree, words, Skeleton.Of(formula).Similarity(gold)));
         }
 
-        return items.Count > 0 && items.Max(static c => c.Quality) >= Near ? new CandidateList("", options.FormulaWeight, [.. items]) : null;
+        if (items.Count == 0) return null;
+        var first = items[0].Cost;
+        items.RemoveAll(c => c.Cost > first + Far);
+        return items.Max(static c => c.Quality) >= Near ? new CandidateList("", options.FormulaWeight, [.. items]) : null;
     }
 
     private static Formula? Formula(Parse parse, DiscourseModel before)

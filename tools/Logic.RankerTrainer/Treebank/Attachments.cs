@@ -34,19 +34,19 @@ internal static class Attachments
             {
                 if (Site(tree, head, dependent.Name) is not { } site) continue;
                 if (head == tree[i].Head) gold = sites.Count;
-                sites.Add(Describe(site, dependent, words[head], head, start));
+                sites.Add(Describe(site, dependent, words[head], words[i], head, start));
             }
 
             if (gold >= 0 && sites.Count > 1) yield return new AttachmentCase([.. sites], gold);
         }
     }
 
-    private static AttachmentSite Describe(char site, (string Name, string? Word) dependent, Word head, int position, int start)
+    private static AttachmentSite Describe(char site, (string Name, string? Word) dependent, Word head, Word governed, int position, int start)
     {
         var key = RuleShape.AttachmentKey(site, dependent.Name);
         Span<uint> features = stackalloc uint[LocalFeatures.Most];
         var attached = dependent.Word is null ? null : new Word(dependent.Word, dependent.Word, start);
-        var count = LocalFeatures.Lexical(key, dependent.Word is not null, head, attached, features);
+        var count = LocalFeatures.Lexical(key, dependent.Word is not null, head, attached, dependent.Name == "PP" ? governed : null, features);
         features[count++] = LocalFeatures.Far(key, start - position);
         return new AttachmentSite(key, features[..count].ToArray());
     }
@@ -123,7 +123,7 @@ internal static class Attachments
             return new Word(analysis.Lemma, token.Form, 0) { PartOfSpeech = pos, Kind = OpenClasses.Kind(analysis.NounFeatures), Features = Form(token, features) };
         }
 
-        return new Word(token.Lemma, token.Form, 0) { PartOfSpeech = pos, Features = Form(token, 0) };
+        return new Word(token.Lemma, token.Form, 0) { PartOfSpeech = pos, Features = Form(token, 0), Number = token.Class == "NUM" ? 0 : null };
     }
 
     private static ulong Form(TreeToken token, ulong features) => token.Tag switch

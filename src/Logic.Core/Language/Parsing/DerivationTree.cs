@@ -17,4 +17,7 @@ internal sealed record DerivationTree(
 {
     /// <summary>The word that heads it.</summary>
     public Word? Head { get; init; }
+
+    /// <summary>The head of what a preposition governs.</summary>
+    public Word? Object { get; init; }
 }

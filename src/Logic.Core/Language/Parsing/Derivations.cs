@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Logic.Language.Grammar;
+using Logic.Language.Preferences;
 
 namespace Logic.Language.Parsing;
 
@@ -48,8 +49,9 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
         var word = derivation.Rule < 0 ? chart.Lexical[derivation.Left] : null;
         var left = derivation.Rule < 0 ? null : Tree(derivation.Left, item.LeftRank);
         var right = derivation.Right < 0 ? null : Tree(derivation.Right, item.RightRank);
-        var head = word ?? (right is not null && grammar.Rules[derivation.Rule].Head == 1 ? right.Head : left!.Head);
-        return new DerivationTree(n.Start, n.End, n.Category, item.Cost, derivation.LocalCost, derivation.Rule, word, left, right) { Head = head };
+        var main = right is not null && grammar.Rules[derivation.Rule].Head == 1 ? right : left;
+        var governed = right is not null && RuleShape.Governs(grammar.Rules[derivation.Rule], grammar.Names) ? right.Head : main?.Object;
+        return new DerivationTree(n.Start, n.End, n.Category, item.Cost, derivation.LocalCost, derivation.Rule, word, left, right) { Head = word ?? main!.Head, Object = governed };
     }
 
     private static object Lexical(Word word) => word.Meaning is Syntax.NameNp name ? name : word;

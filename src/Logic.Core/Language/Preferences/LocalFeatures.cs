@@ -13,9 +13,9 @@ namespace Logic.Language.Preferences;
 internal static class LocalFeatures
 {
     /// <summary>The most features of one use.</summary>
-    public const int Most = 6;
+    public const int Most = 8;
 
-    private const uint RuleTemplate = 1, Word = 2, WordClass = 3, WordLemma = 4, Lemma = 5, Distance = 6, Classes = 7, Lengths = 8;
+    private const uint RuleTemplate = 1, Word = 2, WordClass = 3, WordLemma = 4, Lemma = 5, Distance = 6, Classes = 7, Lengths = 8, Governed = 9, GovernedClasses = 10;
 
     /// <summary>The feature of a rule, named by its text.</summary>
     public static uint Rule(string source) => FeatureHash.Feature(RuleTemplate, FeatureHash.Of(source));
@@ -25,13 +25,21 @@ internal static class LocalFeatures
     /// <param name="takesWord">Whether the attached word matters.</param>
     /// <param name="head">What it is attached to.</param>
     /// <param name="attached">What is attached.</param>
-    /// <param name="features">Gets at most four features.</param>
-    public static int Lexical(uint key, bool takesWord, Word? head, Word? attached, Span<uint> features)
+    /// <param name="governed">What a preposition that is attached governs.</param>
+    /// <param name="features">Gets at most six features.</param>
+    public static int Lexical(uint key, bool takesWord, Word? head, Word? attached, Word? governed, Span<uint> features)
     {
         var count = 0;
         var word = FeatureHash.Mix(key, takesWord && attached is not null ? attached.LemmaHash : 0);
         if (takesWord) features[count++] = FeatureHash.Feature(Word, word);
         features[count++] = FeatureHash.Feature(WordClass, FeatureHash.Mix(word, Class(head)));
+        if (governed is not null)
+        {
+            var both = FeatureHash.Mix(word, Class(governed));
+            features[count++] = FeatureHash.Feature(Governed, both);
+            features[count++] = FeatureHash.Feature(GovernedClasses, FeatureHash.Mix(both, Class(head)));
+        }
+
         if (head is null || head.PartOfSpeech == PartOfSpeech.ProperNoun) return count;
         if (takesWord) features[count++] = FeatureHash.Feature(WordLemma, FeatureHash.Mix(word, head.LemmaHash));
         features[count++] = FeatureHash.Feature(Lemma, FeatureHash.Mix(key, head.LemmaHash));
@@ -60,6 +68,7 @@ internal static class LocalFeatures
         return word switch
         {
             null => 0u,
+            { Number: not null } => 128u,
             { PartOfSpeech: PartOfSpeech.Noun } => 256u + (uint)(word.Kind & Kinds),
             { PartOfSpeech: PartOfSpeech.Verb } => 512u + VerbForm(word.Features),
             _ => 1u + (uint)word.PartOfSpeech,

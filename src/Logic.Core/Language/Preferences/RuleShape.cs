@@ -44,6 +44,10 @@ internal readonly record struct RuleShape(RuleKind Kind, uint Rule, uint Key, bo
     /// <summary>Names a choice of attachment: n, v, w (a verb's complement), a, p (predicate), s (clause), and what is attached.</summary>
     public static uint AttachmentKey(char site, string dependent) => Hash(site + ">" + dependent);
 
+    /// <summary>Whether a rule joins a preposition to what it governs.</summary>
+    public static bool Governs(Rule rule, IReadOnlyList<string> names) =>
+        rule.Right is { } right && names[rule.Left.Category] == "P" && names[rule.Parent] == "PP" && names[right.Category] == "NP";
+
     private static char? Site(string category) => category switch
     {
         "N3" or "QN" or "RW" or "NP" => 'n',
