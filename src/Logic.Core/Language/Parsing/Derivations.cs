@@ -40,6 +40,15 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
         return rule.Build(left, right);
     }
 
+    /// <summary>How many words of a node's derivation are in no dictionary.</summary>
+    public int Guessed(int node, int rank)
+    {
+        var item = Get(node, rank)!.Value;
+        ref readonly var derivation = ref chart.Derivations[item.Derivation];
+        if (derivation.Rule < 0) return chart.Lexical[derivation.Left].Guessed ? 1 : 0;
+        return Guessed(derivation.Left, item.LeftRank) + (derivation.Right < 0 ? 0 : Guessed(derivation.Right, item.RightRank));
+    }
+
     /// <summary>How a node's derivation of the given rank was made.</summary>
     public DerivationTree Tree(int node, int rank)
     {

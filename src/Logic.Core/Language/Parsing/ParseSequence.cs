@@ -28,7 +28,7 @@ internal sealed class ParseSequence(Chart chart, Derivations derivations)
         Take() is var (node, rank, cost) ? (Build(node, rank, cost), derivations.Tree(node, rank)) : null;
 
     private Parse Build(int node, int rank, float cost) =>
-        new((Clause)derivations.Build(node, rank), cost, (chart.Nodes[node].Features & Features.Question) != 0);
+        new((Clause)derivations.Build(node, rank), cost, (chart.Nodes[node].Features & Features.Question) != 0, derivations.Guessed(node, rank));
 
     private (int Node, int Rank, float Cost)? Take()
     {
