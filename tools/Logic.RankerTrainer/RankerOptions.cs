@@ -24,16 +24,16 @@ internal sealed record RankerOptions
     public int Epochs { get; init; } = 12;
 
     /// <summary>How strongly costs are drawn to what the rules say.</summary>
-    public double Ridge { get; init; } = 2.0;
+    public double Ridge { get; init; } = 5.0;
 
     /// <summary>How strongly the counts of words are drawn to nothing.</summary>
-    public double WordRidge { get; init; } = 1.0;
+    public double WordRidge { get; init; } = 3.0;
 
     /// <summary>What a sentence with a gold formula counts, in sentences of the treebank.</summary>
-    public double FormulaWeight { get; init; } = 2.0;
+    public double FormulaWeight { get; init; } = 4.0;
 
     /// <summary>What a sentence whose reading is to stay counts.</summary>
-    public double KeepWeight { get; init; } = 4.0;
+    public double KeepWeight { get; init; } = 20.0;
 
     /// <summary>What a sentence of the treebank counts.</summary>
     public double TreeWeight { get; init; } = 1.0;

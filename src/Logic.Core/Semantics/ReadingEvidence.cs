@@ -16,7 +16,7 @@ internal sealed record ReadingEvidence(float Margin, float Cost, int Tokens, int
     public const float ClearMargin = 5f;
 
     /// <summary>The weights of <see cref="Signs"/>.</summary>
-    private static readonly double[] Weights = [1.9, 0.3, -0.3, -0.4, -0.2, -0.5, -0.3];
+    private static readonly double[] Weights = [2.45, 0.05, -0.4, -1.15, -0.15, -0.3, 0];
 
     /// <summary>The evidence as numbers.</summary>
     public double[] Signs =>

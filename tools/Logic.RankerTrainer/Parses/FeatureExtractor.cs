@@ -39,7 +39,7 @@ internal sealed class FeatureExtractor
 
         var rule = _grammar.Rules[tree.Rule];
         cost += rule.Cost + (rule.Affinity?.Invoke(tree.Left!.Head, tree.Right?.Head) ?? 0);
-        if (_shapes[tree.Rule].Kind != RuleKind.Inner) Count(features, _shapes[tree.Rule].Rule, 1);
+        if (_shapes[tree.Rule].Rule != 0) Count(features, _shapes[tree.Rule].Rule, 1);
         if (tree.Right is not null) Choices(tree, words, features);
         Visit(tree.Left!, words, features, ref cost);
         if (tree.Right is not null) Visit(tree.Right, words, features, ref cost);
@@ -49,7 +49,7 @@ internal sealed class FeatureExtractor
     {
         ref readonly var shape = ref _shapes[tree.Rule];
         Span<uint> found = stackalloc uint[LocalFeatures.Most];
-        var count = RulePreferences.Collect(shape, tree.Left!.Head, tree.Right!.Head, tree.Right.Object, tree.Start, tree.Right.Start, tree.End, found);
+        var count = RulePreferences.Collect(shape, tree.Left!.Head, tree.Right!.Head, tree.Right.Other, tree.Start, tree.Right.Start, tree.End, found);
         if (shape.Kind == RuleKind.Coordination)
         {
             foreach (var feature in found[..count]) Count(features, feature, 1);

@@ -34,19 +34,19 @@ internal static class Attachments
             {
                 if (Site(tree, head, dependent.Name) is not { } site) continue;
                 if (head == tree[i].Head) gold = sites.Count;
-                sites.Add(Describe(site, dependent, words[head], words[i], head, start));
+                sites.Add(Describe(site, dependent, words[head], Other(tree, words, i, dependent.Name), head, start));
             }
 
             if (gold >= 0 && sites.Count > 1) yield return new AttachmentCase([.. sites], gold);
         }
     }
 
-    private static AttachmentSite Describe(char site, (string Name, string? Word) dependent, Word head, Word governed, int position, int start)
+    private static AttachmentSite Describe(char site, (string Name, string? Word) dependent, Word head, Word? other, int position, int start)
     {
         var key = RuleShape.AttachmentKey(site, dependent.Name);
         Span<uint> features = stackalloc uint[LocalFeatures.Most];
         var attached = dependent.Word is null ? null : new Word(dependent.Word, dependent.Word, start);
-        var count = LocalFeatures.Lexical(key, dependent.Word is not null, head, attached, dependent.Name == "PP" ? governed : null, features);
+        var count = LocalFeatures.Lexical(key, dependent.Word is not null, head, attached, other, features);
         features[count++] = LocalFeatures.Far(key, start - position);
         return new AttachmentSite(key, features[..count].ToArray());
     }
@@ -61,6 +61,13 @@ internal static class Attachments
         if (token.Relation is "acl" or "advcl" or "xcomp" && Has(tree, i, "mark", "to")) return ("VP:to", null);
         if (token.Relation == "acl" && token.Tag == "VBN") return ("Pas", null);
         return token.Relation is "acl" or "advcl" && token.Tag == "VBG" && Start(tree, i) == i ? ("VP:ing", null) : null;
+    }
+
+    /// <summary>What a preposition governs; the pronoun of a relative clause, as in the grammar's rules.</summary>
+    private static Word? Other(TreeToken[] tree, Word[] words, int i, string dependent)
+    {
+        if (dependent == "PP") return words[i];
+        return dependent == "Rel" && tree[Start(tree, i)] is { Tag: "WP" or "WDT", Form: var pronoun } ? new Word(pronoun.ToLowerInvariant(), pronoun, i) : null;
     }
 
     private static string? Preposition(TreeToken[] tree, int i)
@@ -123,7 +130,7 @@ internal static class Attachments
             return new Word(analysis.Lemma, token.Form, 0) { PartOfSpeech = pos, Kind = OpenClasses.Kind(analysis.NounFeatures), Features = Form(token, features) };
         }
 
-        return new Word(token.Lemma, token.Form, 0) { PartOfSpeech = pos, Features = Form(token, 0), Number = token.Class == "NUM" ? 0 : null };
+        return new Word(token.Lemma, token.Form, 0) { PartOfSpeech = pos, Features = Form(token, 0), Number = token.Class == "NUM" ? 0 : null, Meaning = token.Class == "PRON" ? new Word(token.Lemma, token.Form, 0) : null };
     }
 
     private static ulong Form(TreeToken token, ulong features) => token.Tag switch

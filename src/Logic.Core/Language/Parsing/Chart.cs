@@ -13,8 +13,8 @@ internal struct Node
     public int NextInCategory;
     public Word? Head;
 
-    /// <summary>The head of what a preposition governs; null for other phrases.</summary>
-    public Word? Object;
+    /// <summary>A second word of it that matters: what a preposition governs, the pronoun of a relative clause.</summary>
+    public Word? Other;
     public short Start;
     public short End;
 }
@@ -107,7 +107,7 @@ internal sealed class Chart
     public ref readonly CategorySet Present(int cell) => ref _cells[cell].Present;
 
     /// <summary>Adds a derivation to the node with these features, making the node if it is new.</summary>
-    public void Add(int cell, int start, int end, int category, ulong features, float cost, in Derivation derivation, Word? head, Word? governed = null)
+    public void Add(int cell, int start, int end, int category, ulong features, float cost, in Derivation derivation, Word? head, Word? other = null)
     {
         ref var slot = ref _slots[(cell * _categories) + category];
         var node = slot.FirstPlusOne - 1;
@@ -126,7 +126,7 @@ internal sealed class Chart
         Derivations[DerivationCount].Next = target.FirstDerivation;
         target.FirstDerivation = DerivationCount++;
         if (cost >= target.Cost) return;
-        (target.Cost, target.BestDerivation, target.Head, target.Object) = (cost, target.FirstDerivation, head, governed);
+        (target.Cost, target.BestDerivation, target.Head, target.Other) = (cost, target.FirstDerivation, head, other);
         if (cost < slot.BestCost) slot.BestCost = cost;
     }
 

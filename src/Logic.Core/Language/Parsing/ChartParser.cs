@@ -96,11 +96,11 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     {
         ref readonly var l = ref Chart.Nodes[left];
         ref readonly var r = ref Chart.Nodes[right];
-        var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, r.Object, _start, r.Start, _end);
+        var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, r.Other, _start, r.Start, _end);
         var cost = local + l.Cost + r.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = left, Right = right, LocalCost = local };
-        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, rule.RightIsHead ? r.Head : l.Head, preferences.Governs(rule.Index) ? r.Head : rule.RightIsHead ? r.Object : l.Object);
+        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, rule.RightIsHead ? r.Head : l.Head, preferences.NotesOther(rule.Index) ? rule.RightIsHead ? l.Head : r.Head : rule.RightIsHead ? r.Other : l.Other);
     }
 
     private void Close()
@@ -118,10 +118,10 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     {
         ref readonly var child = ref Chart.Nodes[node];
         if (!rule.AcceptsLeft(child.Features)) return;
-        var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f) + preferences.Cost(rule.Index);
+        var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f);
         var cost = local + child.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = node, Right = -1, LocalCost = local };
-        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(child.Features), cost, derivation, child.Head, child.Object);
+        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(child.Features), cost, derivation, child.Head, child.Other);
     }
 }

@@ -18,6 +18,6 @@ internal sealed record DerivationTree(
     /// <summary>The word that heads it.</summary>
     public Word? Head { get; init; }
 
-    /// <summary>The head of what a preposition governs.</summary>
-    public Word? Object { get; init; }
+    /// <summary>A second word of it that matters: what a preposition governs, the pronoun of a relative clause.</summary>
+    public Word? Other { get; init; }
 }

@@ -59,8 +59,9 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
         var left = derivation.Rule < 0 ? null : Tree(derivation.Left, item.LeftRank);
         var right = derivation.Right < 0 ? null : Tree(derivation.Right, item.RightRank);
         var main = right is not null && grammar.Rules[derivation.Rule].Head == 1 ? right : left;
-        var governed = right is not null && RuleShape.Governs(grammar.Rules[derivation.Rule], grammar.Names) ? right.Head : main?.Object;
-        return new DerivationTree(n.Start, n.End, n.Category, item.Cost, derivation.LocalCost, derivation.Rule, word, left, right) { Head = word ?? main!.Head, Object = governed };
+        var notes = right is not null && RuleShape.NotesOther(grammar.Rules[derivation.Rule], grammar.Names);
+        var other = !notes ? main?.Other : ReferenceEquals(main, left) ? right!.Head : left!.Head;
+        return new DerivationTree(n.Start, n.End, n.Category, item.Cost, derivation.LocalCost, derivation.Rule, word, left, right) { Head = word ?? main!.Head, Other = other };
     }
 
     private static object Lexical(Word word) => word.Meaning is Syntax.NameNp name ? name : word;
