@@ -19,7 +19,7 @@ internal static class EntailCommand
         var output = new Option<FileInfo?>("--out") { Description = "Where a line an item goes." };
         var import = new Option<bool>("--existential-import") { Description = "Every N says that there is an N." };
         var seconds = new Option<double>("--seconds") { Description = "The longest a proof attempt may take.", DefaultValueFactory = static _ => 5 };
-        var preferences = new Option<string?>("--preferences") { Description = "A file of learned preferences to parse with, or none, in place of the built-in ones." };
+        var preferences = Preferences();
         var command = new Command("entail", "Accuracy on an entailment set.") { file, limit, output, import, seconds, preferences };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -59,7 +59,12 @@ internal static class EntailCommand
             + $"coverage {Scoreboard.Share(read, sentences)} {scores.Apart} {scores.Times}";
     }
 
-    private static void Prefer(string? model)
+    /// <summary>The option that names preferences.</summary>
+    public static Option<string?> Preferences() =>
+        new("--preferences") { Description = "A file of learned preferences to parse with, or none, in place of the built-in ones." };
+
+    /// <summary>Parses with other preferences from now on.</summary>
+    public static void Prefer(string? model)
     {
         if (model is null) return;
         if (model == "none")

@@ -12,7 +12,7 @@ internal sealed class FeatureExtractor
     private readonly EnglishGrammar _grammar = EnglishGrammar.Default;
     private readonly RuleShape[] _shapes;
 
-    public FeatureExtractor() => _shapes = Array.ConvertAll(_grammar.Rules, rule => RuleShape.Of(rule, _grammar.Names));
+    public FeatureExtractor() => _shapes = Array.ConvertAll(_grammar.Rules, Shape);
 
     /// <summary>The feature whose value is what the treebank's words say of one kind of choice.</summary>
     public static uint Words(uint key) => FeatureHash.Feature(100, key);
@@ -27,6 +27,13 @@ internal sealed class FeatureExtractor
         var cost = 0.0;
         Visit(tree, words, features, ref cost);
         return new Candidate(cost, [.. features.Where(static f => f.Value != 0).Select(static f => (f.Key, f.Value))], quality);
+    }
+
+    // Relative clauses: the treebank has too few behind two nouns, and what was learned from them was worse than the rules.
+    private RuleShape Shape(Rule rule)
+    {
+        var shape = RuleShape.Of(rule, _grammar.Names);
+        return shape.Key == RuleShape.AttachmentKey('n', "Rel") ? default : shape;
     }
 
     private void Visit(DerivationTree tree, ChoiceTrainer words, SortedDictionary<uint, float> features, ref double cost)
