@@ -11,9 +11,11 @@ internal static class ConvertCommand
     {
         var file = new Argument<FileInfo>("file") { Description = "A sentence a line." };
         var output = new Option<FileInfo?>("--out") { Description = "Where the lines go; standard output unless said." };
-        var command = new Command("convert", "Coverage and speed on sentences.") { file, output };
+        var preferences = EntailCommand.Preferences();
+        var command = new Command("convert", "Coverage and speed on sentences.") { file, output, preferences };
         command.SetAction(parsed =>
         {
+            EntailCommand.Prefer(parsed.GetValue(preferences));
             var source = parsed.GetRequiredValue(file);
             var sentences = File.ReadLines(source.FullName).Where(static l => !string.IsNullOrWhiteSpace(l)).ToList();
             using var lines = parsed.GetValue(output) is { } target ? new StreamWriter(target.FullName) : null;

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Logic.Language.Parsing;
+using Logic.Language.Preferences;
 
 namespace Logic.Evaluation;
 
@@ -17,9 +19,11 @@ internal static class EntailCommand
         var output = new Option<FileInfo?>("--out") { Description = "Where a line an item goes." };
         var import = new Option<bool>("--existential-import") { Description = "Every N says that there is an N." };
         var seconds = new Option<double>("--seconds") { Description = "The longest a proof attempt may take.", DefaultValueFactory = static _ => 5 };
-        var command = new Command("entail", "Accuracy on an entailment set.") { file, limit, output, import, seconds };
+        var preferences = Preferences();
+        var command = new Command("entail", "Accuracy on an entailment set.") { file, limit, output, import, seconds, preferences };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            Prefer(parsed.GetValue(preferences));
             var config = Config(parsed.GetValue(import), parsed.GetValue(seconds));
             var source = parsed.GetRequiredValue(file);
             var items = EntailmentItem.ReadFile(source).Take(parsed.GetValue(limit) ?? int.MaxValue);
@@ -53,6 +57,24 @@ internal static class EntailCommand
 
         return $"entail {name}: accuracy {scores.Accuracy} answered-precision {scores.AnsweredPrecision} "
             + $"coverage {Scoreboard.Share(read, sentences)} {scores.Apart} {scores.Times}";
+    }
+
+    /// <summary>The option that names preferences.</summary>
+    public static Option<string?> Preferences() =>
+        new("--preferences") { Description = "A file of learned preferences to parse with, or none, in place of the built-in ones." };
+
+    /// <summary>Parses with other preferences from now on.</summary>
+    public static void Prefer(string? model)
+    {
+        if (model is null) return;
+        if (model == "none")
+        {
+            SentenceParser.Prefer(PreferenceModel.None);
+            return;
+        }
+
+        using var stream = File.OpenRead(model);
+        SentenceParser.Prefer(PreferenceModel.Read(stream));
     }
 
     private static LogicConfig Config(bool existentialImport, double seconds) => new()

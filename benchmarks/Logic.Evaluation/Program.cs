@@ -7,5 +7,6 @@ var root = new RootCommand("Measures accuracy on entailment sets, TPTP problems 
     GoldCommand.Create(),
     TptpCommand.Create(),
     ConvertCommand.Create(),
+    CalibrateCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

@@ -58,6 +58,9 @@ internal sealed record SentenceInterpretation(string Text, int TextIndex, TextSp
     /// <summary>Between 0 and 1.</summary>
     public double Confidence { get; init; }
 
+    /// <summary>What the confidence was found from; null without a formula.</summary>
+    public ReadingEvidence? Evidence { get; init; }
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 

@@ -17,7 +17,10 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
 
     public bool IsQuestion { get; init; }
 
-    public double Confidence { get; init; }
+    public double Confidence => Evidence?.Confidence ?? 0;
+
+    /// <summary>What tells how sure the reading is; null without one.</summary>
+    public ReadingEvidence? Evidence { get; init; }
 
     /// <summary>The other readings, found when asked for; null for none.</summary>
     public OtherReadings? Others { get; init; }
@@ -27,7 +30,7 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
     /// <summary>The sentence with its formula, when the whole text is known.</summary>
     public SentenceInterpretation Finish(DiscourseModel discourse, EnglishOptions options)
     {
-        var sentence = new SentenceInterpretation(Text, TextIndex, Span) { IsQuestion = IsQuestion, Diagnostics = Diagnostics, Confidence = Confidence };
+        var sentence = new SentenceInterpretation(Text, TextIndex, Span) { IsQuestion = IsQuestion, Diagnostics = Diagnostics, Confidence = Confidence, Evidence = Evidence };
         if (Box is null) return sentence;
         var formula = DrsTranslation.Close(Box, Builder!.Letters, discourse);
         if (formula.Equals(Formula.True)) return sentence with { Confidence = 0, Diagnostics = [SentenceReader.SaysNothing(Span)] };
@@ -40,9 +43,6 @@ internal static class SentenceReader
 {
     /// <summary>So many parses are tried, and make readings.</summary>
     internal const int ParsesTried = 8;
-
-    /// <summary>How much better than no other parse the only parse of a sentence is held to be, in nats.</summary>
-    private const float ClearMargin = 5f;
 
     public static ReadSentence Read(TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options)
     {
@@ -58,7 +58,7 @@ internal static class SentenceReader
         }
 
         SemanticException? failure = null;
-        var margin = ClearMargin;
+        var margin = ReadingEvidence.ClearMargin;
         for (var rank = 0; rank < ParsesTried && parses.Next() is { } parse; rank++)
         {
             if (rank == 0 && parses.NextCost is { } second) margin = second - least;
@@ -75,7 +75,7 @@ internal static class SentenceReader
                     IsQuestion = parse.IsQuestion || sentence.Terminator == '?',
                     Discourse = fork,
                     Diagnostics = parses.Relaxed ? [Careless(sentence)] : [],
-                    Confidence = Math.Round(1 / (1 + Math.Exp(-margin - 1)), 3),
+                    Evidence = new ReadingEvidence(margin, parse.Cost, sentence.Tokens.Length, parse.Guessed, parses.Relaxed, rank),
                     Others = options.MaxReadings == 1 ? null : new OtherReadings(sentence, discourse.Fork(), options, rank + 1),
                 };
             }
@@ -99,7 +99,7 @@ internal static class SentenceReader
         var rest = sentence with { Tokens = sentence.Tokens.RemoveRange(open, close - open + 1), KnownNames = [] };
         var read = Read(rest, text, textIndex, discourse, options);
         if (read.Box is null) return null;
-        return read with { Diagnostics = read.Diagnostics.Insert(0, SetAside(aside)), Confidence = read.Confidence / 2 };
+        return read with { Diagnostics = read.Diagnostics.Insert(0, SetAside(aside)), Evidence = read.Evidence! with { IsPartial = true } };
     }
 
     private static int Find(TokenizedSentence sentence, int from, string sign, string other)

@@ -9,6 +9,9 @@ namespace Logic.Language.Grammar;
 /// <param name="Position">The index of the first token.</param>
 internal sealed record Word(string Lemma, string Text, int Position) : SyntaxNode
 {
+    /// <summary>The dictionary form as a number, by which learned preferences know the word.</summary>
+    public uint LemmaHash { get; } = Tagging.FeatureHash.Of(Lemma);
+
     /// <summary>What complements a verb is known to take.</summary>
     public VerbFrames Frames { get; init; }
 

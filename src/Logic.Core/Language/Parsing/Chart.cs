@@ -12,6 +12,9 @@ internal struct Node
     public int BestDerivation;
     public int NextInCategory;
     public Word? Head;
+
+    /// <summary>A second word of it that matters: what a preposition governs, the pronoun of a relative clause.</summary>
+    public Word? Other;
     public short Start;
     public short End;
 }
@@ -104,7 +107,7 @@ internal sealed class Chart
     public ref readonly CategorySet Present(int cell) => ref _cells[cell].Present;
 
     /// <summary>Adds a derivation to the node with these features, making the node if it is new.</summary>
-    public void Add(int cell, int start, int end, int category, ulong features, float cost, in Derivation derivation, Word? head)
+    public void Add(int cell, int start, int end, int category, ulong features, float cost, in Derivation derivation, Word? head, Word? other = null)
     {
         ref var slot = ref _slots[(cell * _categories) + category];
         var node = slot.FirstPlusOne - 1;
@@ -123,7 +126,7 @@ internal sealed class Chart
         Derivations[DerivationCount].Next = target.FirstDerivation;
         target.FirstDerivation = DerivationCount++;
         if (cost >= target.Cost) return;
-        (target.Cost, target.BestDerivation, target.Head) = (cost, target.FirstDerivation, head);
+        (target.Cost, target.BestDerivation, target.Head, target.Other) = (cost, target.FirstDerivation, head, other);
         if (cost < slot.BestCost) slot.BestCost = cost;
     }
 

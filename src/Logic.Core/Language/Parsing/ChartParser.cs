@@ -1,4 +1,5 @@
 using Logic.Language.Grammar;
+using Logic.Language.Preferences;
 
 namespace Logic.Language.Parsing;
 
@@ -6,7 +7,7 @@ namespace Logic.Language.Parsing;
 /// A bottom-up chart parser for weighted binary rules with features (CKY: Younger 1967; packed forests: Tomita 1985).
 /// Costs are nats, lower is better. Not thread-safe; one instance a thread.
 /// </summary>
-internal sealed class ChartParser(EnglishGrammar grammar)
+internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences preferences)
 {
     /// <summary>How much dearer than the best of its category a constituent may be over the same span.</summary>
     private const float Beam = 7f;
@@ -95,11 +96,11 @@ internal sealed class ChartParser(EnglishGrammar grammar)
     {
         ref readonly var l = ref Chart.Nodes[left];
         ref readonly var r = ref Chart.Nodes[right];
-        var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f);
+        var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, r.Other, _start, r.Start, _end);
         var cost = local + l.Cost + r.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = left, Right = right, LocalCost = local };
-        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, rule.RightIsHead ? r.Head : l.Head);
+        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, rule.RightIsHead ? r.Head : l.Head, preferences.NotesOther(rule.Index) ? rule.RightIsHead ? l.Head : r.Head : rule.RightIsHead ? r.Other : l.Other);
     }
 
     private void Close()
@@ -121,6 +122,6 @@ internal sealed class ChartParser(EnglishGrammar grammar)
         var cost = local + child.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = node, Right = -1, LocalCost = local };
-        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(child.Features), cost, derivation, child.Head);
+        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(child.Features), cost, derivation, child.Head, child.Other);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Logic.Language.Grammar;
+using Logic.Language.Preferences;
 
 namespace Logic.Language.Parsing;
 
@@ -39,15 +40,28 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
         return rule.Build(left, right);
     }
 
-    /// <summary>The rules of a derivation, outermost first, with the spans they cover.</summary>
-    public void Walk(int node, int rank, Action<int, Rule?, int> visit, int depth = 0)
+    /// <summary>How many words of a node's derivation are in no dictionary.</summary>
+    public int Guessed(int node, int rank)
     {
         var item = Get(node, rank)!.Value;
+        ref readonly var derivation = ref chart.Derivations[item.Derivation];
+        if (derivation.Rule < 0) return chart.Lexical[derivation.Left].Guessed ? 1 : 0;
+        return Guessed(derivation.Left, item.LeftRank) + (derivation.Right < 0 ? 0 : Guessed(derivation.Right, item.RightRank));
+    }
+
+    /// <summary>How a node's derivation of the given rank was made.</summary>
+    public DerivationTree Tree(int node, int rank)
+    {
+        var item = Get(node, rank) ?? throw new ArgumentOutOfRangeException(nameof(rank));
         var derivation = chart.Derivations[item.Derivation];
-        visit(node, derivation.Rule < 0 ? null : grammar.Rules[derivation.Rule], depth);
-        if (derivation.Rule < 0) return;
-        Walk(derivation.Left, item.LeftRank, visit, depth + 1);
-        if (derivation.Right >= 0) Walk(derivation.Right, item.RightRank, visit, depth + 1);
+        var n = chart.Nodes[node];
+        var word = derivation.Rule < 0 ? chart.Lexical[derivation.Left] : null;
+        var left = derivation.Rule < 0 ? null : Tree(derivation.Left, item.LeftRank);
+        var right = derivation.Right < 0 ? null : Tree(derivation.Right, item.RightRank);
+        var main = right is not null && grammar.Rules[derivation.Rule].Head == 1 ? right : left;
+        var notes = right is not null && RuleShape.NotesOther(grammar.Rules[derivation.Rule], grammar.Names);
+        var other = !notes ? main?.Other : ReferenceEquals(main, left) ? right!.Head : left!.Head;
+        return new DerivationTree(n.Start, n.End, n.Category, item.Cost, derivation.LocalCost, derivation.Rule, word, left, right) { Head = word ?? main!.Head, Other = other };
     }
 
     private static object Lexical(Word word) => word.Meaning is Syntax.NameNp name ? name : word;

@@ -18,16 +18,26 @@ internal sealed class ParseSequence(Chart chart, Derivations derivations)
     public float? NextCost => _roots.Count == 0 ? null : _roots[Best()].Cost;
 
     /// <summary>The next parse; null when there are no more.</summary>
-    public Parse? Next()
+    public Parse? Next() => Take() is var (node, rank, cost) ? Build(node, rank, cost) : null;
+
+    /// <summary>How the next parse was made, in place of it; null when there are no more.</summary>
+    public DerivationTree? NextTree() => Take() is var (node, rank, _) ? derivations.Tree(node, rank) : null;
+
+    /// <summary>The next parse and how it was made; null when there are no more.</summary>
+    public (Parse Parse, DerivationTree Tree)? NextBoth() =>
+        Take() is var (node, rank, cost) ? (Build(node, rank, cost), derivations.Tree(node, rank)) : null;
+
+    private Parse Build(int node, int rank, float cost) =>
+        new((Clause)derivations.Build(node, rank), cost, (chart.Nodes[node].Features & Features.Question) != 0, derivations.Guessed(node, rank));
+
+    private (int Node, int Rank, float Cost)? Take()
     {
         if (_roots.Count == 0) return null;
         var best = Best();
-        var (node, rank, cost) = _roots[best];
+        var taken = _roots[best];
         _roots.RemoveAt(best);
-        var question = (chart.Nodes[node].Features & Features.Question) != 0;
-        var parse = new Parse((Clause)derivations.Build(node, rank), cost, question);
-        if (derivations.Cost(node, rank + 1) is { } next) _roots.Add((node, rank + 1, next));
-        return parse;
+        if (derivations.Cost(taken.Node, taken.Rank + 1) is { } next) _roots.Add((taken.Node, taken.Rank + 1, next));
+        return taken;
     }
 
     /// <summary>Starts over with the nodes that cover the sentence, of which this is the first.</summary>

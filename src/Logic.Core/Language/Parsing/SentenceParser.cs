@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Logic.Language.Grammar;
 using Logic.Language.Lexicon;
+using Logic.Language.Preferences;
 using Logic.Language.Tagging;
 using Logic.Language.Tokens;
 
@@ -19,7 +20,10 @@ internal sealed class SentenceParser
     [ThreadStatic]
     private static SentenceParser? _own;
 
-    private readonly ChartParser _parser = new(EnglishGrammar.Default);
+    private static RulePreferences _preferences = new(EnglishGrammar.Default, PreferenceModel.Default);
+
+    private readonly RulePreferences _mine;
+    private readonly ChartParser _parser;
     private readonly WordLexicon _lexicon;
     private readonly LexicalScanner _scanner;
     private readonly Derivations _derivations;
@@ -28,23 +32,29 @@ internal sealed class SentenceParser
     // The first parser of a process needs the tagger's weights and the grammar: another core may read the one meanwhile.
     static SentenceParser() => _ = Task.Run(static () => Tagger.Default);
 
-    private SentenceParser(WordLexicon lexicon)
+    private SentenceParser(WordLexicon lexicon, RulePreferences preferences)
     {
-        _lexicon = lexicon;
+        (_lexicon, _mine) = (lexicon, preferences);
         _scanner = new LexicalScanner(EnglishGrammar.Default, lexicon);
+        _parser = new ChartParser(EnglishGrammar.Default, preferences);
         _derivations = new Derivations(_parser.Chart, EnglishGrammar.Default);
         _parses = new ParseSequence(_parser.Chart, _derivations);
     }
 
     /// <summary>This thread's parser with the built-in words.</summary>
-    public static SentenceParser Rent() => _shared ??= new SentenceParser(WordLexicon.Default);
+    public static SentenceParser Rent() => Rent(ref _shared, WordLexicon.Default);
 
     /// <summary>This thread's parser with the words of a lexicon; the last lexicon's is kept.</summary>
-    public static SentenceParser Rent(WordLexicon lexicon)
+    public static SentenceParser Rent(WordLexicon lexicon) =>
+        ReferenceEquals(lexicon, WordLexicon.Default) ? Rent() : Rent(ref _own, lexicon);
+
+    /// <summary>Parses with other preferences from now on, in the whole process: how a model is measured before it is shipped.</summary>
+    public static void Prefer(PreferenceModel model) => _preferences = new RulePreferences(EnglishGrammar.Default, model);
+
+    private static SentenceParser Rent(ref SentenceParser? kept, WordLexicon lexicon)
     {
-        if (ReferenceEquals(lexicon, WordLexicon.Default)) return Rent();
-        if (_own is null || !ReferenceEquals(_own._lexicon, lexicon)) _own = new SentenceParser(lexicon);
-        return _own;
+        if (kept is null || !ReferenceEquals(kept._lexicon, lexicon) || !ReferenceEquals(kept._mine, _preferences)) kept = new SentenceParser(lexicon, _preferences);
+        return kept;
     }
 
     /// <summary>The parses, best first. They are good until this parser gets the next sentence.</summary>
@@ -69,25 +79,20 @@ internal sealed class SentenceParser
     /// <summary>The rules of the best parse as an indented tree, for <c>--verbose</c> and for tests; null without a parse.</summary>
     public string? Tree(TokenizedSentence sentence)
     {
-        if (sentence.Tokens.IsEmpty || sentence.Tokens.Length > LongestSentence) return null;
-        Fill(sentence);
-        _derivations.Reset();
-        var best = -1;
-        for (var node = Root(); node >= 0; node = _parser.Chart.Nodes[node].NextInCategory)
-        {
-            if (best < 0 || _parser.Chart.Nodes[node].Cost < _parser.Chart.Nodes[best].Cost) best = node;
-        }
-
-        if (best < 0) return null;
+        if (sentence.Tokens.IsEmpty || sentence.Tokens.Length > LongestSentence || Parse(sentence).NextTree() is not { } tree) return null;
         var text = new StringBuilder();
-        _derivations.Walk(best, 0, (node, rule, depth) =>
-        {
-            var n = _parser.Chart.Nodes[node];
-            var words = string.Join(' ', sentence.Tokens.Skip(n.Start).Take(n.End - n.Start).Select(static t => t.Text));
-            text.Append(' ', depth * 2).Append(rule?.Source ?? EnglishGrammar.Default.Names[n.Category])
-                .Append(CultureInfo.InvariantCulture, $"  «{words}» {n.Cost:0.0}").Append('\n');
-        });
+        Write(tree, sentence, 0, text);
         return text.ToString();
+    }
+
+    private static void Write(DerivationTree tree, TokenizedSentence sentence, int depth, StringBuilder text)
+    {
+        var words = string.Join(' ', sentence.Tokens.Skip(tree.Start).Take(tree.End - tree.Start).Select(static t => t.Text));
+        var grammar = EnglishGrammar.Default;
+        text.Append(' ', depth * 2).Append(tree.Rule < 0 ? grammar.Names[tree.Category] : grammar.Rules[tree.Rule].Source)
+            .Append(CultureInfo.InvariantCulture, $"  «{words}» {tree.Cost:0.0}").Append('\n');
+        if (tree.Left is not null) Write(tree.Left, sentence, depth + 1, text);
+        if (tree.Right is not null) Write(tree.Right, sentence, depth + 1, text);
     }
 
     /// <summary>Fills the chart, a second time without agreement when the first time gave nothing. True for the second time.</summary>
