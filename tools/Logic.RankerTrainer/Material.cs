@@ -46,7 +46,7 @@ internal sealed class Material
         var extractor = new FeatureExtractor();
         var treebank = new TreebankParses(options, extractor);
         var items = options.Formulas is { } path ? EntailmentItem.ReadFile(new FileInfo(path)).ToList() : [];
-        var kept = options.Keep is { } keep ? EntailmentItem.ReadFile(new FileInfo(keep)).SelectMany(static i => i.Premises.Append(i.Hypothesis)) : [];
+        var kept = options.Keep.SelectMany(static keep => EntailmentItem.ReadFile(new FileInfo(keep))).SelectMany(static i => i.Premises.Append(i.Hypothesis));
         var result = new Material(options, words, [.. devTrees.SelectMany(Attachments.Of)])
         {
             Train = [.. treebank.Parse(Aligned(trees, i => halves[i % 2])).Select(static p => p.List)],

@@ -8,7 +8,7 @@ if (args.Length < 3)
 {
     Console.Error.WriteLine("""
         Learns which parse is meant, and writes the preferences that Logic.Core carries.
-        usage: Logic.RankerTrainer TRAIN DEV MODEL [formulas=FILE.jsonl] [keep=FILE.jsonl] [ask=1] [option=value …]
+        usage: Logic.RankerTrainer TRAIN DEV MODEL [formulas=FILE.jsonl] [keep=FILE.jsonl …] [ask=1] [option=value …]
           TRAIN, DEV  treebanks in CoNLL-U, plain or .gz: learned from, measured on
           MODEL       file to write
           formulas    an entailment set with gold formulas: learned from, measured in five folds by story

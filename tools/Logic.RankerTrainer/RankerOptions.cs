@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Logic.RankerTrainer;
@@ -33,7 +34,7 @@ internal sealed record RankerOptions
     public double FormulaWeight { get; init; } = 4.0;
 
     /// <summary>What a sentence whose reading is to stay counts.</summary>
-    public double KeepWeight { get; init; } = 20.0;
+    public double KeepWeight { get; init; } = 60.0;
 
     /// <summary>What a sentence of the treebank counts.</summary>
     public double TreeWeight { get; init; } = 1.0;
@@ -41,8 +42,8 @@ internal sealed record RankerOptions
     /// <summary>The set with gold formulas; null for none.</summary>
     public string? Formulas { get; init; }
 
-    /// <summary>The set whose sentences are to be read as they are; null for none.</summary>
-    public string? Keep { get; init; }
+    /// <summary>The sets whose sentences are to be read as they are.</summary>
+    public ImmutableArray<string> Keep { get; init; } = [];
 
     /// <summary>Whether to ask the items with gold formulas, too, in five folds.</summary>
     public bool Ask { get; init; }
@@ -56,7 +57,7 @@ internal sealed record RankerOptions
             var parts = argument.Split('=');
             if (parts is ["formulas" or "keep", var path])
             {
-                options = parts[0] == "keep" ? options with { Keep = path } : options with { Formulas = path };
+                options = parts[0] == "keep" ? options with { Keep = options.Keep.Add(path) } : options with { Formulas = path };
                 continue;
             }
 

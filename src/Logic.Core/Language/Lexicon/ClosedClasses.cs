@@ -273,7 +273,7 @@ internal static class ClosedClasses
         "unlike", "despite", "via", "per", "as", "than", "amid", "aboard", "opposite", "underneath", "versus", "concerning", "regarding", "including",
         "next to", "in front of", "because of", "according to", "instead of", "out of", "due to", "close to", "on top of", "ahead of", "along with",
         "together with", "such as", "as part of", "in addition to", "on behalf of", "in spite of", "prior to", "thanks to", "rather than", "away from",
-        "far from", "up to", "in terms of", "with respect to", "in the middle of", "by means of", "from within", "more than", "in charge of",
+        "far from", "up to", "in terms of", "with respect to", "in the middle of", "by means of", "from within", "in charge of",
     ];
 
     private static readonly string[] Particles =

@@ -91,6 +91,9 @@ internal static class DateScanner
 
     private static int? Ordinal(string word)
     {
+        // Seventh and 7th are one; first and second are more than ordinals.
+        var spelled = Array.IndexOf(Ordinals, word);
+        if (spelled > 2) return spelled;
         if (word.Length < 3 || !char.IsAsciiDigit(word[0]) || word[^2..] is not ("st" or "nd" or "rd" or "th")) return null;
         return int.TryParse(word.AsSpan(0, word.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }

@@ -32,7 +32,7 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,!coord]", "Ann can swim.", (a, v) => Modal(a, v));
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,coord]", "People can swim or walk.", (a, v) => Modal(a, v), -0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
-        g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), -0.3f);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), -1f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
         g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full,!either]", "Ann is tall.", Copula);
         g.Rule<Auxiliary, Predicate>("VP[either] -> BeX* Pred[either]", "Ann is either tall or rich.", Copula);

@@ -166,7 +166,7 @@ internal static class VerbPhrases
     // A week is rather when something is done than what it is done to.
     private static float ObjectCost(Word? verb, Word? noun) =>
         Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f)(verb, noun)
-        + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 0.8f : 0f);
+        + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 1.8f : 0f);
 
     private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
 
