@@ -8,10 +8,10 @@ internal static class Questions
     public static void Add(GrammarBuilder g)
     {
         g.Family();
-        g.Rule<Clause>("Top[q] -> Q", "Does Ann sleep?", c => c);
-        g.Rule<Clause>("Q -> Q1*", "Does Ann sleep?", c => c);
-        g.Rule<SubordinatedClause, object, Clause>("Q -> Sub ',' Q1", "If Bob sings, does Ann sleep?", (s, _, q) => s with { Main = q });
-        g.Rule<Clause, SubordinatedClause>("Q -> Q1 Sub", "Does Ann sleep if Bob sings?", (q, s) => s with { Main = q, MainFirst = true }, 0.3f);
+        g.Rule<Clause>("Top[q] -> Question", "Does Ann sleep?", c => c);
+        g.Rule<Clause>("Question -> Q1*", "Does Ann sleep?", c => c);
+        g.Rule<SubordinatedClause, object, Clause>("Question -> Sub ',' Q1", "If Bob sings, does Ann sleep?", (s, _, q) => s with { Main = q });
+        g.Rule<Clause, SubordinatedClause>("Question -> Q1 Sub", "Does Ann sleep if Bob sings?", (q, s) => s with { Main = q, MainFirst = true }, 0.3f);
         g.Rule<Copulas.Auxiliary, NounPhrase, VerbPhrase>("Q1 -> DoX[fin,=agr] NPs[nom,=agr] VP[bse,!gap]", "Does Ann sleep?", (a, np, v) => new PredicationClause(np, Copulas.Finish(a, v, a.Tense)));
         g.Rule<Copulas.Auxiliary, NounPhrase, VerbPhrase>("Q1 -> ModalX NPs[nom] VP[bse,!gap]", "Can Ann swim?", (a, np, v) => new PredicationClause(np, Copulas.Modal(a, v)));
         g.Rule<Copulas.Auxiliary, NounPhrase, VerbPhrase>("Q1 -> HaveX[fin,=agr] NPs[nom,=agr] VP[en,!gap]", "Has Ann slept?", (a, np, v) => new PredicationClause(np, Copulas.Finish(a, v, Tense.Perfect)));
