@@ -12,7 +12,6 @@ namespace Logic.Benchmarks;
 /// fail, so that they do not look fast.
 /// </summary>
 [MemoryDiagnoser(false)]
-[ShortRunJob]
 public class ComparisonBenchmarks
 {
     private static readonly ProofLimits Limits = new() { Time = TimeSpan.FromSeconds(2) };

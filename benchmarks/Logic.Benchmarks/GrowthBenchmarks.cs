@@ -5,7 +5,6 @@ namespace Logic.Benchmarks;
 
 /// <summary>How time and memory of a question grow with the facts of a rule base: clauses, search, proof and its check.</summary>
 [MemoryDiagnoser]
-[ShortRunJob]
 public class GrowthBenchmarks
 {
     private readonly BuiltInProver _prover = new();
