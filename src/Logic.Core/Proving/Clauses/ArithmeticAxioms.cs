@@ -8,8 +8,11 @@ namespace Logic.Proving.Clauses;
 /// </summary>
 internal static class ArithmeticAxioms
 {
-    // Beyond this many numerals the pairs would outnumber the problem: neighbours only, the rest is left to evaluation.
-    private const int FewNumerals = 24;
+    /// <summary>
+    /// Beyond this many numerals the pairs would outnumber the problem: only neighbours are written, the rest is left to
+    /// evaluation, and a search without a contradiction shows nothing.
+    /// </summary>
+    public const int FewNumerals = 24;
 
     private static readonly Variable X = Term.Variable("x"), Y = Term.Variable("y"), Z = Term.Variable("z");
 

@@ -31,6 +31,9 @@ internal sealed class ClauseTranslation
     /// <summary>For each symbol its rank in the precedence.</summary>
     public int[] Precedence { get; }
 
+    /// <summary>How many numerals occur.</summary>
+    public int NumeralCount => Enumerable.Range(0, _signature.Count).Count(s => _signature[s].Kind == SymbolKind.Numeral);
+
     public int ClauseCount => _set.Clauses.Length;
 
     public bool IsFromGoal(int clause) => _set.Origins[clause].FromGoal;

@@ -53,6 +53,7 @@ internal sealed class SaturationEngine : ISearchEngine
         _rules = new InferenceRules(_bank, order);
         _generator = new Generator(_bank, _active, _rules);
         _take = Take;
+        _incomplete = _translation.NumeralCount > ArithmeticAxioms.FewNumerals;
     }
 
     /// <summary>Advances; a step is one inference tried or one clause picked.</summary>

@@ -26,6 +26,19 @@ public sealed class SaturationIssues
     [TestCase(null, "∀x (x = 2)", "P(3)")]
     public void NumeralsAreComparedByResolutionToo(string? goal, params string[] assumptions) => AllRefute(goal, assumptions);
 
+    /// <summary>Of many numerals only neighbours are compared by clauses, so that a search without end result is no saturation.</summary>
+    [Test]
+    public void ManyNumeralsAreNoSaturation()
+    {
+        string[] facts = [.. Enumerable.Range(1, 30).Select(i => $"Q({i})")];
+        var request = Prove.Request("P(1)", [.. facts, "∀x (x < 30 ∧ R(x) → P(x))", "R(a)"]);
+        var clauses = Clausifier.Clausify(request);
+        var clock = new SearchClock(request.Limits, TimeProvider.System, default);
+        foreach (var strategy in Strategy.Schedule)
+            Assert.That(new SaturationEngine(clauses, strategy).Advance(20_000, clock).State, Is.Not.EqualTo(SearchState.Saturated), $"{strategy}");
+        Assert.That(Prove.That(Prove.Request("∃x (x < 30 ∧ 7 < x ∧ Q(x))", facts)).Status, Is.EqualTo(SzsStatus.Theorem));
+    }
+
     private static void AllRefute(string? goal, params string[] assumptions)
     {
         var request = Prove.Request(goal, assumptions);
