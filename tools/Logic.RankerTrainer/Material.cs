@@ -59,9 +59,18 @@ internal sealed class Material
         return result;
     }
 
-    /// <summary>Learns from everything but the given groups.</summary>
-    public ListTrainer Learn(IReadOnlySet<string>? without = null) =>
-        new ListTrainer(_options).Train([.. Train, .. Formulas.Where(l => without?.Contains(l.Group) != true), .. Kept]);
+    /// <summary>Learns from everything but the given groups; a settled reading that was changed counts more the next time.</summary>
+    public ListTrainer Learn(IReadOnlySet<string>? without = null)
+    {
+        var kept = Kept.ToArray();
+        for (var round = 1; ; round++)
+        {
+            var learned = new ListTrainer(_options).Train([.. Train, .. Formulas.Where(l => without?.Contains(l.Group) != true), .. kept]);
+            var changed = Enumerable.Range(0, kept.Length).Where(i => kept[i].Items[learned.Choose(kept[i])].Quality < 1).ToList();
+            if (changed.Count == 0 || round == _options.Rounds) return learned;
+            foreach (var i in changed) kept[i] = kept[i] with { Weight = kept[i].Weight * 3 };
+        }
+    }
 
     private static ChoiceTrainer Learn(IEnumerable<TreeToken[]> trees, RankerOptions options) =>
         new ChoiceTrainer(options).Train([.. trees.SelectMany(Attachments.Of)]);

@@ -34,7 +34,10 @@ internal sealed record RankerOptions
     public double FormulaWeight { get; init; } = 4.0;
 
     /// <summary>What a sentence whose reading is to stay counts.</summary>
-    public double KeepWeight { get; init; } = 60.0;
+    public double KeepWeight { get; init; } = 5.0;
+
+    /// <summary>The most times to learn, the changed settled readings counting more each time.</summary>
+    public int Rounds { get; init; } = 8;
 
     /// <summary>What a sentence of the treebank counts.</summary>
     public double TreeWeight { get; init; } = 1.0;
@@ -76,6 +79,7 @@ internal sealed record RankerOptions
                 "formula-weight" => options with { FormulaWeight = value },
                 "keep-weight" => options with { KeepWeight = value },
                 "tree-weight" => options with { TreeWeight = value },
+                "rounds" => options with { Rounds = (int)value },
                 "ask" => options with { Ask = value != 0 },
                 _ => throw new ArgumentException($"There is no option {parts[0]}."),
             };

@@ -45,9 +45,13 @@ internal static class Report
             + $"best {Share(best, lists.Count)} of {lists.Count}");
     }
 
-    /// <summary>How many settled readings stay.</summary>
-    public static void Kept(Material material, ListTrainer learned, TextWriter log) =>
-        log.WriteLine($"settled readings that stay: {material.Kept.Count(l => l.Items[learned.Choose(l)].Quality == 1)} of {material.Kept.Count}");
+    /// <summary>How many settled readings stay, and the sentences of the others: tests will show whether they mean the same.</summary>
+    public static void Kept(Material material, ListTrainer learned, TextWriter log)
+    {
+        var changed = material.Kept.Where(l => l.Items[learned.Choose(l)].Quality < 1).ToList();
+        log.WriteLine($"settled readings that stay: {material.Kept.Count - changed.Count} of {material.Kept.Count}");
+        foreach (var list in changed) log.WriteLine($"  changed: {list.Group}");
+    }
 
     private static int FirstByRules(CandidateList list) => Array.IndexOf(list.Items, list.Items.MinBy(static c => c.Cost));
 

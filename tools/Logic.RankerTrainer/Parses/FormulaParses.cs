@@ -76,7 +76,8 @@ internal sealed class FormulaParses(RankerOptions options, FeatureExtractor extr
         return items.Max(static c => c.Quality) >= Near ? new CandidateList("", options.FormulaWeight, [.. items]) : null;
     }
 
-    private static Formula? Formula(Parse parse, DiscourseModel before)
+    /// <summary>What a parse says in a context, which stays as it is; null when it has no meaning.</summary>
+    public static Formula? Formula(Parse parse, DiscourseModel before)
     {
         var fork = before.Fork();
         var builder = new DrsBuilder(fork, English);

@@ -1,7 +1,9 @@
+using Logic.Formulas;
 using Logic.Language.Grammar;
 using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 using Logic.RankerTrainer.Learning;
+using Logic.Semantics.Discourse;
 
 namespace Logic.RankerTrainer.Parses;
 
@@ -14,7 +16,7 @@ internal sealed class KeptParses(RankerOptions options, FeatureExtractor extract
     /// <summary>The examples of all rules.</summary>
     public static IEnumerable<string> Examples => EnglishGrammar.Default.Rules.Select(static r => r.Example).Distinct();
 
-    /// <summary>The parses of each sentence; the first is the right one.</summary>
+    /// <summary>The parses of each sentence; the first is the right one, and those that say the same.</summary>
     public IEnumerable<CandidateList> Parse(IEnumerable<string> texts)
     {
         foreach (var sentence in texts.Distinct().SelectMany(static t => Tokenizer.Tokenize(t)))
@@ -22,9 +24,16 @@ internal sealed class KeptParses(RankerOptions options, FeatureExtractor extract
             if (sentence.Tokens.IsEmpty || sentence.Tokens.Length > SentenceParser.LongestSentence) continue;
             var parses = SentenceParser.Rent().Parse(sentence);
             var items = new List<Candidate>();
-            while (items.Count < options.Parses && parses.NextTree() is { } tree) items.Add(extractor.Describe(tree, words, items.Count == 0 ? 1 : 0));
+            Formula? right = null;
+            while (items.Count < options.Parses && parses.NextBoth() is var (parse, tree))
+            {
+                var formula = FormulaParses.Formula(parse, new DiscourseModel());
+                right ??= formula;
+                items.Add(extractor.Describe(tree, words, items.Count == 0 || (formula is not null && formula.Equals(right)) ? 1 : 0));
+            }
 
-            if (items.Count > 0) yield return new CandidateList("", options.KeepWeight, [.. items]);
+
+            if (items.Count > 0) yield return new CandidateList(string.Join(' ', sentence.Tokens.Select(static t => t.Text)), options.KeepWeight, [.. items]);
         }
     }
 }
