@@ -45,10 +45,11 @@ build() {
     dotnet build "$root/Logic.sln" -c Release -v quiet -warnaserror
 }
 
-# run_tests FILTER: runs every test project and leaves one .trx a project.
+# run_tests FILTER: runs every test project, one after another so that none starves another's servers, and leaves one .trx a
+# project.
 run_tests() {
     rm -rf "$results"
-    dotnet test "$root/Logic.sln" -c Release --no-build --logger trx --results-directory "$results" --filter "$1" -v quiet
+    dotnet test "$root/Logic.sln" -m:1 -c Release --no-build --logger trx --results-directory "$results" --filter "$1" -v quiet
 }
 
 # counter NAME FILE: a counter of a .trx file.
@@ -67,6 +68,7 @@ summarize() {
         failed=$((failed + $(counter failed "$file")))
     done
     local skipped=$((total - passed - failed))
+    grep -ho '<UnitTestResult [^>]*outcome="Failed"' "$results"/*.trx 2> /dev/null | sed 's/.* testName="\([^"]*\)".*/Failed: \1/'
     if [ "$failed" = 0 ] && { [ "$1" != 0 ] || [ "$total" = 0 ]; }; then failed=1; fi
     echo "$passed passed, $failed failed, $skipped skipped"
     [ "$failed" = 0 ]
