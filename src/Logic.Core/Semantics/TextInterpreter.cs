@@ -78,6 +78,7 @@ internal sealed class TextInterpreter(EnglishOptions options)
         axioms.AddRange(WordAlignment.Of(sorted));
         axioms.AddRange(NameAliases.Of(discourse.Global.Names));
         axioms.AddRange(discourse.Sound);
+        axioms.AddRange(Kinds(discourse, sorted));
 
         // A referent of the context that this text takes up: its sentence holds of the constant that now names it.
         foreach (var sentence in earlier)
@@ -90,6 +91,16 @@ internal sealed class TextInterpreter(EnglishOptions options)
 
         if (options.NamesAreDistinct) axioms.AddRange(Distinct(discourse));
         return [.. axioms.DistinctBy(static a => a.Formula)];
+    }
+
+    /// <summary>Music is music: a stuff spoken of as one thing is among what its noun is said of, where the text has both.</summary>
+    private static IEnumerable<BackgroundAxiom> Kinds(DiscourseModel discourse, PredicateInfo[] predicates)
+    {
+        foreach (var (constant, noun) in discourse.Kinds)
+        {
+            if (!predicates.Any(p => p.Kind == PredicateKind.Noun && p.Name == noun && p.Roles.Length == 1)) continue;
+            yield return new BackgroundAxiom(Formula.Atom(noun, Term.Constant(constant)), $"{constant} is {noun}");
+        }
     }
 
     private static PredicateInfo[] Sorted(ImmutableDictionary<string, PredicateInfo>.Builder predicates)

@@ -16,6 +16,13 @@ public sealed class CoordinationTests
     [TestCase("Rita is a citizen of France and Spain.", "CitizenOf(rita, france) ∧ CitizenOf(rita, spain)")]
     [TestCase("People can swim or walk.", "∀x (CanSwim(x) ∨ CanWalk(x))")]
     [TestCase("The song that Rita wrote and Karl sang is short.", "Short(songRitaWriteKarlSing)")]
+    [TestCase("Rita is not paid by Karl or does not own a car.", "¬Pay(karl, rita) ∨ ¬∃x (Car(x) ∧ Own(rita, x))")]
+    [TestCase("Rita doesn't want to be tied to Karl or is afraid of bees.", "¬WantToBeTiedTo(rita, karl) ∨ ∃x (Bee(x) ∧ AfraidOf(rita, x))")]
+    [TestCase("Karl can swim and dive, and is good at golf.", "CanSwim(karl) ∧ CanDive(karl) ∧ GoodAt(karl, golf)")]
+    [TestCase("No cats or dogs fly.", "¬∃x (Cat(x) ∧ Fly(x)) ∧ ¬∃y (Dog(y) ∧ Fly(y))")]
+    [TestCase("No nurses or young doctors smoke.", "¬∃x (Nurse(x) ∧ Smoke(x)) ∧ ¬∃y (Young(y) ∧ Doctor(y) ∧ Smoke(y))")]
+    [TestCase("Karl is either a baker, has a car, or both.", "Baker(karl) ∨ ∃x (Car(x) ∧ Have(karl, x))")]
+    [TestCase("Pisa, Rome, Lucca, Siena are towns.", "Town(pisa) ∧ Town(rome) ∧ Town(lucca) ∧ Town(siena)")]
     public void UnlikePartsAndTheirScope(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Volunteers work in groups or individually.", "∀x (Volunteer(x) → ∃y (Group(y) ∧ WorkIn(x, y)) ∨ WorkIndividually(x))")]
@@ -50,6 +57,18 @@ public sealed class CoordinationTests
     [TestCase("Clients at the fair were all impressed.", "∀x (Client(x) ∧ At(x, fair) → Impressed(x))")]
     [TestCase("If someone is a guard, then they carry a key.", "∀x (Guard(x) → ∃y (Key(y) ∧ Carry(x, y)))")]
     [TestCase("Roses are prettier than weeds.", "∀x ∀y (Rose(x) ∧ Weed(y) → PrettierThan(x, y))")]
+    [TestCase("None of the players who are good at chess lost the game.", "¬∃x (Player(x) ∧ GoodAt(x, chess) ∧ Lose(x, game))")]
+    [TestCase("Insects with wings are light.", "∀x ∀y (Insect(x) ∧ Wing(y) ∧ Have(x, y) → Light(x))")]
+    [TestCase("Karl is going to leave Rome.", "Leave(karl, rome)")]
+    [TestCase("Everyone that knows how to swim knows what a wave is.", "∀x (KnowHowToSwim(x) → KnowWhatWave(x))")]
+    [TestCase("Rita eats whatever Karl bakes.", "∀x (Bake(karl, x) → Eat(rita, x))")]
+    [TestCase("Karl buys what he likes.", "∀x (Like(karl, x) → Buy(karl, x))")]
+    [TestCase("Rita knows where Karl lives.", "KnowWhereLive(rita, karl)")]
+    [TestCase("Open-source software is free.", "∀x (OpenSource(x) ∧ Software(x) → Free(x))")]
+    [TestCase("Trastevere is a quarter in the city of Rome.", "Quarter(trastevere) ∧ In(trastevere, rome)")]
+    [TestCase("Byzantium is another name for Istanbul.", "byzantium = istanbul")]
+    [TestCase("Rita's country is the United States.", "CountryOf(unitedStates, rita)")]
+    [TestCase("All children learning piano can read notes.", "∀x ∀y (Child(x) ∧ Piano(y) ∧ Learn(x, y) → ∃z (Note(z) ∧ CanRead(x, z)))")]
     [TestCase("Everyone on the team who is good at chess is happy.", "∀x (On(x, team) ∧ GoodAt(x, chess) → Happy(x))")]
     public void ClausesAndNouns(string sentence, string formula) => AssertRead(sentence, formula);
 

@@ -104,7 +104,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         if (analysis.Pos != PartOfSpeech.Adverb) return 0f;
         foreach (var other in all)
         {
-            if (other.Pos == PartOfSpeech.Noun && other.Frequency > analysis.Frequency) return 1f;
+            if (other.Pos == PartOfSpeech.Noun && other.Frequency > analysis.Frequency) return analysis.Frequency == 0 ? 2.5f : 1f;
         }
 
         return 0f;
@@ -125,6 +125,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             var cost = TagCosts.Of(_tags[position], tags) + rarity;
             if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += CapitalCost(token, position);
             else if (IsAcronym(token.Text)) cost += 1.5f;
+            else if (char.IsLower(analysis.Lemma[0])) cost += CapitalCost(token, position) / 2;
             Add(position, position + 1, category, features, cost, word);
         }
     }
@@ -159,7 +160,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         "have", "has", "had", "having", "do", "does", "did", "doing", "done", "like", "need", "can", "will", "might", "may", "must", "past", "second",
         "near", "opposite", "outside", "inside", "all", "one", "down", "little", "most", "more", "own", "still", "just", "even", "well",
         "besides", "once", "back", "over", "called", "named", "only", "case", "true", "false", "first", "third", "next", "close", "due", "far", "past",
-        "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
+        "going", "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
         "remains", "home", "together", "alone", "round", "about", "kind", "sort", "type", "much", "enough", "finally", "instead", "similarly", "mine", "storm",
         "former", "same", "other", "both", "pretty", "times", "percent", "half", "twice", "aged", "fewer", "excluding", "following", "being", "order", "addition", "rather", "off", "on", "out", "up", "in", "under", "above", "below",
     ];

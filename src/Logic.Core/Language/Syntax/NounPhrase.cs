@@ -10,7 +10,11 @@ internal abstract record NounPhrase(int Position) : SyntaxNode;
 /// <param name="Words">The words as written.</param>
 /// <param name="Position">The index of its first token.</param>
 /// <param name="Plural">Whether the name is used as a plural (<c>the Beatles</c>).</param>
-internal sealed record NameNp(ImmutableArray<string> Words, int Position, bool Plural = false) : NounPhrase(Position);
+internal sealed record NameNp(ImmutableArray<string> Words, int Position, bool Plural = false) : NounPhrase(Position)
+{
+    /// <summary>Whether <c>the</c> stands before it.</summary>
+    public bool Article { get; init; }
+}
 
 /// <summary>A personal pronoun or a reflexive.</summary>
 /// <param name="Pronoun">In the subject form: he, she, it, they, i, you, we; himself, … for reflexives.</param>

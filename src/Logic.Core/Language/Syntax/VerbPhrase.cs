@@ -131,7 +131,11 @@ internal sealed record NounPredicate(NounPhrase Noun) : Predicate;
 internal sealed record PrepositionPredicate(PrepositionPhrase Phrase) : Predicate;
 
 /// <summary>is <c>singing</c>, was <c>chased by the cat</c>, is <c>to leave</c>.</summary>
-internal sealed record VerbPredicate(VerbPhrase Verb) : Predicate;
+internal sealed record VerbPredicate(VerbPhrase Verb) : Predicate
+{
+    /// <summary>Whether it is a verb phrase of its own, that a negation before the first of several does not reach.</summary>
+    public bool Apart { get; init; }
+}
 
 /// <summary>is <c>that …</c>.</summary>
 internal sealed record ClausePredicate(Clause Clause) : Predicate;

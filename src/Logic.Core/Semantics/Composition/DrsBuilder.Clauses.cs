@@ -56,8 +56,11 @@ internal sealed partial class DrsBuilder
         var arguments = _arguments;
         _arguments = [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));
-        Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
+        // A pronoun that is the subject may well be the subject of the clause around it.
+        void Subject() => Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
             Interpret(clause.Predicate, frame with { Subject = subject }, below));
+        if (clause.Subject is PronounNp { IsReflexive: false }) WithSubject(NoSubject, Subject);
+        else Subject();
         _arguments = arguments;
         if (_gaps.Count == 0) discourse.Remember(clause);
     }

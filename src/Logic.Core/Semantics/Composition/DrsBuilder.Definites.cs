@@ -37,6 +37,12 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (PlaceName(noun) is var (city, kind))
+        {
+            scope(Named(city, kind, place), box);
+            return;
+        }
+
         if (np.Determiner.Word != "only" && PronounResolver.Find(noun, box, discourse) is { } known)
         {
             discourse.TakenUp(known);
@@ -65,6 +71,19 @@ internal sealed partial class DrsBuilder
         if (noun.Modifiers.OfType<NamedModifier>().ToArray() is [{ Name: NameNp name }] && noun.Modifiers.All(static m => m is NamedModifier or AdjectiveModifier)) return name;
         return noun is { Modifiers.Length: 0, Compound: [var code] } && code.Any(char.IsDigit) && code.Any(char.IsUpper) ? new NameNp([code], 0) : null;
     }
+
+    /// <summary>The city of Oslo is Oslo, which is a city.</summary>
+    private static (NameNp Name, NounNominal Noun)? PlaceName(NounNominal noun)
+    {
+        if (!Places.Contains(noun.Head) || noun.Modifiers.FirstOrDefault(static m => m is PrepositionModifier) is not PrepositionModifier { Phrase: { Preposition: "of", Object: NameNp name } } of) return null;
+        return noun.Modifiers.All(m => m == of || m is AdjectiveModifier) ? (name, noun with { Modifiers = noun.Modifiers.Remove(of) }) : null;
+    }
+
+    private static readonly HashSet<string> Places =
+    [
+        "borough", "city", "continent", "country", "county", "district", "island", "isle", "kingdom", "month", "municipality", "nation", "planet", "province", "region",
+        "republic", "state", "town", "village", "year",
+    ];
 
     private Term Named(NameNp name, NounNominal noun, Place place)
     {

@@ -147,8 +147,8 @@ internal sealed partial class DrsBuilder
             case AdjectiveModifier { Adjective: SimpleAdjective adjective } when IsPostposed(adjective):
                 Describe(adjective, Frame.Empty with { Subject = term }, box);
                 break;
-            case PrepositionModifier { Phrase: { Preposition: "with", Object: DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal { Kind: var held } } } with } when (held & (NounKind.Person | NounKind.Animal)) == 0:
-                // A person with a ticket has one.
+            case PrepositionModifier { Phrase: { Preposition: "with", Object: DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal { Kind: var held } } } with } when (held & NounKind.Person) == 0:
+                // A person with a ticket has one; who is with a person accompanies them.
                 WithSubject(term, () => Apply(with.Object!, box, Place.Existential, (thing, below) =>
                     below.Add(Emit(new PredicateInfo("Have", PredicateKind.Event, "have") { Roles = ["subject", "object"] }, [term, thing]))));
                 break;

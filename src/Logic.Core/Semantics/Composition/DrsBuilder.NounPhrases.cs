@@ -1,4 +1,5 @@
 using Logic.Formulas;
+using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 using Logic.Semantics.Discourse;
 
@@ -151,6 +152,9 @@ internal sealed partial class DrsBuilder
             case Quantity.Any when !_negative:
             case Quantity.Indefinite when generic:
             case Quantity.Bare when (generic || place.Loved) && !IsMass(np):
+                Universal(np.Nominal, box, place, scope);
+                break;
+            case Quantity.Bare when place is { Generic: true, Subject: true } && IsMass(np) && IsStuff(np):
                 Universal(np.Nominal, box, place, scope);
                 break;
             case Quantity.Bare when IsMass(np):
@@ -311,7 +315,19 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>A gerund, a mass noun or a clause as a thing: a constant named after its words.</summary>
-    private static FunctionTerm Kind(NounPhrase np) => Term.Constant(SymbolNames.Constant(Wording.Of(np)));
+    private FunctionTerm Kind(NounPhrase np)
+    {
+        var constant = SymbolNames.Constant(Wording.Of(np));
+        if (np is DeterminedNp { Nominal: NounNominal { Modifiers.IsEmpty: true } noun })
+        {
+            discourse.Kinds = discourse.Kinds.SetItem(constant, SymbolNames.Predicate(noun.Compound) + SymbolNames.Predicate(WordLexicon.CanonicalSpelling(noun.Head)));
+        }
+
+        return Term.Constant(constant);
+    }
+
+    /// <summary>Whether a mass noun that opens a general statement speaks of whatever is of that stuff: <c>open-source software is free</c>.</summary>
+    private static bool IsStuff(DeterminedNp np) => np.Nominal is NounNominal noun && noun.Kind.HasFlag(NounKind.Mass);
 
     private static bool IsMass(DeterminedNp np) => np.Nominal is NounNominal { Plural: false, Head.Length: > 0 } noun
         && noun.Modifiers.All(static m => m is AdjectiveModifier or PrepositionModifier { Phrase.Object: NameNp or DeterminedNp { Determiner.Quantity: Quantity.Bare } or GerundNp });

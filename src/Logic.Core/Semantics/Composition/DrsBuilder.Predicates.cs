@@ -52,6 +52,10 @@ internal sealed partial class DrsBuilder
             case DeterminedNp { Nominal: NounNominal { Modifiers: [.., SameAsModifier same] } alike }:
                 Alike(x, alike, same, box);
                 break;
+            case DeterminedNp { Nominal: NounNominal { Head: "name" or "nickname", Modifiers: var said } } when said.LastOrDefault() is PrepositionModifier { Phrase: { Preposition: "for", Object: NameNp known } }:
+                // Another name for Oslo names Oslo.
+                Apply(known, box, Place.Existential, (y, below) => below.Add(Identity(x, y, frame)));
+                break;
             case DeterminedNp { Determiner.Quantity: Quantity.Indefinite or Quantity.Bare or Quantity.Some or Quantity.Any, Nominal: var nominal }
                 when nominal is not PartitiveNominal:
                 Classify(nominal, frame with { Subject = x }, box);
@@ -90,7 +94,7 @@ internal sealed partial class DrsBuilder
                 Identify(x, except.Whole, frame, box);
                 Apply(except.Exception, box, Place.Existential, (y, below) => below.Add(Formula.Not(Formula.Equal(x, y))));
                 break;
-            case NameNp { Words: [.., var last] } name when x is Variable && WordLexicon.Default.SingularOf(last) is not null:
+            case NameNp { Words: [.., var last], Article: false } name when x is Variable && WordLexicon.Default.SingularOf(last) is not null:
                 // All cars made there are Ferraris: of each of many, a plural name is what it is, not who.
                 Classify(Nominals.Named(name), frame with { Subject = x }, box);
                 break;

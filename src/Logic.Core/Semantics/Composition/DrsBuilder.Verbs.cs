@@ -171,7 +171,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if (gathered.Frame.Opaque && IsIncorporated(np!) && role == "object")
+        if ((gathered.Frame.Opaque || verb.Particle == "what") && IsIncorporated(np!) && role == "object")
         {
             Arguments(verb, slots, index + 1, gathered with { Incorporated = SymbolNames.Predicate(Wording.Of(np!)) }, box);
             return;
@@ -209,7 +209,7 @@ internal sealed partial class DrsBuilder
         {
             var arguments = e.Theme is null || e.Stative ? e.Frame.PrefixArguments : e.Frame.PrefixArguments.Add(e.Theme);
             if (Factives.Contains(verb.Lemma) && verb.Particle is null && !_negative && !e.Frame.Opaque) Interpret(clause, box, Frame.Empty);
-            Said(clause, SymbolNames.Predicate(e.Stative ? Participle(verb) : name) + "That", e.Frame with { PrefixArguments = arguments }, box);
+            Said(clause, SymbolNames.Predicate(e.Stative ? Participle(verb) : name) + (verb.Particle is null ? "That" : ""), e.Frame with { PrefixArguments = arguments }, box);
             return;
         }
 

@@ -100,9 +100,12 @@ internal static class Wording
 
         IEnumerable<SyntaxNode> Verb(VerbVp v) =>
         [
-            Word(v.Passive ? v.Participle! : v.Lemma), .. v.Particle is null ? [] : new[] { Word(v.Particle) }, .. v.Adverbs.Select(Word), .. Go(v.Recipient),
-            .. Go(v.Object), .. Go(v.Adjective), .. v.Verbal is null ? [] : Go(v.Verbal).Prepend(Word("to")), .. Go(v.Clause), .. v.Prepositions.SelectMany(Go),
+            Word(v.Passive ? v.Participle! : v.Lemma), .. v.Particle is null ? [] : new[] { Word(v.Particle) }, .. v.Adverbs.Select(Word), .. Said(v, v.Recipient),
+            .. Said(v, v.Object), .. Go(v.Adjective), .. v.Verbal is null ? [] : Go(v.Verbal).Prepend(Word("to")), .. Go(v.Clause), .. v.Prepositions.SelectMany(Go),
         ];
+
+        // The gap of a passive is its subject, which is said already.
+        IEnumerable<SyntaxNode> Said(VerbVp v, NounPhrase? np) => v.Passive && np is GapNp ? [] : Go(np);
 
         IEnumerable<SyntaxNode> Gerund(VerbPhrase verb) => verb is VerbVp v ? [Word(v.Participle!), .. Verb(v).Skip(1)] : Go(verb);
     }

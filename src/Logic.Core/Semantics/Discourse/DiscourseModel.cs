@@ -37,6 +37,9 @@ internal sealed class DiscourseModel
     /// <summary>What is sound about symbols that first-order logic cannot define, such as most.</summary>
     public ImmutableList<BackgroundAxiom> Sound { get; set; } = [];
 
+    /// <summary>Stuffs and activities spoken of as one thing: the constant (<c>music</c>), and the predicate of their noun (<c>Music</c>).</summary>
+    public ImmutableSortedDictionary<string, string> Kinds { get; set; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
     /// <summary>The values and attributes spoken of.</summary>
     public Values.ValueUse Values { get; set; } = Semantics.Values.ValueUse.None;
 
@@ -53,6 +56,7 @@ internal sealed class DiscourseModel
         Gazetteer = Gazetteer,
         TakenUpTerms = TakenUpTerms,
         Sound = Sound,
+        Kinds = Kinds,
         Values = Values,
         _counters = _counters,
     };

@@ -79,7 +79,7 @@ internal static class PronounResolver
         if (pronoun == "they") return entity.Plural ? 5 : entity.Members is not null ? 0 : person ? 4 : entity.Named ? 3 : 2;
         if (entity.Plural) return 0;
         if (pronoun is "he" or "she" && entity.Words is [var only] && only.Length > 1 && only.All(static c => char.IsUpper(c) || !char.IsLetter(c))) return 0;
-        var thing = entity is { Head.Length: > 0, Named: false } && !person;
+        var thing = !entity.Named && !person && (entity.Head.Length > 0 || entity.Kind.HasFlag(NounKind.Mass));
         return pronoun switch
         {
             "he" => female && !male ? (entity.Named ? 1 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,

@@ -18,7 +18,7 @@ internal static class AdjectivePhrases
         g.Rule<AdjectivePhrase, PrepositionPhrase>("AP -> AP*[full] PP", "Ann is responsible to Bob for the house.", MoreComplement, 1.0f);
         g.Rule<Word, VerbPhrase>("AP[full] -> A*[pos] VP[to]", "Ann is eager to leave.", (w, v) => Simple(w) with { Infinitive = v }, 0.5f);
         g.Rule<Word, Word, Clause>("AP[full] -> A*[pos] 'that' S", "Ann is sure that Bob left.", (w, _, c) => Simple(w) with { Clause = c }, 0.5f);
-        g.Rule<Word, Clause>("AP[full] -> A*[pos] S[!gap]", "Ann is sure Bob left.", (w, c) => Simple(w) with { Clause = c }, 2.5f);
+        g.Rule<Word, Clause>("AP[full] -> A*[pos] S[!gap]", "Ann is sure Bob left.", (w, c) => Simple(w) with { Clause = c }, 0.8f, ClauseCost);
 
         g.Rule<Word>("AP -> A*[comp]", "Ann is taller.", w => Compared(w, Degree.Comparative, null), 0.5f);
         g.Rule<Word, NounPhrase>("AP[full] -> A*[comp] Than", "Ann is taller than Bob.", (w, np) => Compared(w, Degree.Comparative, np));
@@ -68,6 +68,10 @@ internal static class AdjectivePhrases
         adjective is SimpleAdjective simple ? simple with { Complements = simple.Complements.Add(phrase) } : adjective;
 
     private static SimpleAdjective Compared(Word word, Degree degree, NounPhrase? than) => Simple(word) with { Degree = degree, Than = than };
+
+    // Whoever is sure, glad or afraid may be so of something said; hardly any other quality is.
+    private static float ClauseCost(Word? adjective, Word? clause) =>
+        adjective is not null && WordLexicon.Default.AdjectiveFeatures(adjective.Lemma).HasFlag(AdjectiveFeatures.ThatClause) ? 1.5f : 8f;
 
     private static float ComplementCost(Word? adjective, Word? preposition) =>
         preposition?.Lemma == "by" ? 1f

@@ -38,9 +38,9 @@ internal static class Coordination
         {
             g.Rule<object, Tail<T>>($"{tail}C[{bit}] -> ',' {tail}*[{bit}]", example, (_, t) => t, 0.1f);
             g.Rule<object, T, Tail<T>>(
-                $"{tail}[{bit}] -> ',' {category}*[!coord,=gap] {tail}[{bit},=gap]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]), 0.1f);
+                $"{tail}[{bit}] -> ',' {category}*[!coord{agree}] {tail}[{bit}{agree}]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]), 0.1f);
             g.Rule<object, T, Tail<T>>(
-                $"{tail}[{bit}] -> ',' {category}*[!coord,=gap] {tail}C[{bit},=gap]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]));
+                $"{tail}[{bit}] -> ',' {category}*[!coord{agree}] {tail}C[{bit}{agree}]", example, (_, x, t) => new Tail<T>(t.Coordinator, [x, .. t.Parts]));
             if (bit != "nor")
             {
                 g.Rule<Tail<T>, Tail<T>>(
@@ -110,6 +110,7 @@ internal static class Coordination
             return;
         }
 
+        g.Rule<Word, T, object, T, SyntaxNode>($"{category}[either] -> 'either' {category}*[!coord] ',' {category}[!coord] OrBoth", example, (_, a, _, b, _) => join(Coordinator.Or, [a, b]), -0.3f);
         g.Rule<T, object, Word>($"{category}[or] -> {category}*[or] {comma}'or both'", example, (x, _, _) => x, -0.3f);
         g.Rule<T, object, Word>($"{category}[either] -> {category}*[or,either] {comma}'but not both'", example, (x, _, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
         g.Rule<Word, T, object, Word>($"{category}[either] -> 'either' {category}*[or] {comma}'or both'", example, (_, x, _, _) => x, -0.8f);
@@ -122,6 +123,7 @@ internal static class Coordination
     /// <summary>… or Ann is neither.</summary>
     public static void AddNeithers(GrammarBuilder g)
     {
+        g.Rule<object, Word>("OrBoth -> ',' 'or both'", "Ann is either tall, rich, or both.", (_, both) => both);
         foreach (var auxiliary in new[] { "BeX", "DoX" })
         {
             g.Rule<Word, NounPhrase, Copulas.Auxiliary, Word>(

@@ -34,6 +34,7 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), -1f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
+        g.Rule<Auxiliary, Word, VerbPhrase>("VP -> BeX* 'going' VP[to]", "Ann is going to leave.", (a, _, v) => Finish(a, v, Tense.Future), -1f);
         g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full,!either]", "Ann is tall.", Copula);
         g.Rule<Auxiliary, Predicate>("VP[either] -> BeX* Pred[either]", "Ann is either tall or rich.", Copula);
         g.Rule<Auxiliary, Predicate>("VP[full] -> BeX* Pred[full]", "Ann is a woman who sings.", Copula);
@@ -60,17 +61,47 @@ internal static class Copulas
         g.Rule<Word, Predicate, Word, Predicate>("Pred[and] -> 'not' Pred*[!coord] 'but' Pred[!coord]", "Ann is not a nurse but a doctor.", (_, a, _, b) => Join(Coordinator.And, [new NegatedPredicate(a), b]), -0.3f);
         Coordination.Add<Predicate>(g, "Pred", "Ann is tall and a doctor.", Join);
 
-        AddUnlike(g, "and", Coordinator.And, "Susan is not both diligent and likes Bob.");
-        AddUnlike(g, "or", Coordinator.Or, "The book is either old or came from Paris.");
-        AddUnlike(g, "nor", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
+        AddUnlike(g);
     }
 
-    /// <summary>A verb phrase of its own among what the copula says: <c>either old or came from Paris</c>.</summary>
-    private static void AddUnlike(GrammarBuilder g, string word, Coordinator coordinator, string example)
+    /// <summary>
+    /// A verb phrase of its own among what the copula says: <c>either old or came from Paris</c>. Only the word before the
+    /// first of them surely makes it part of that; <c>not old or came from Paris</c> denies the first alone.
+    /// </summary>
+    private static void AddUnlike(GrammarBuilder g)
     {
-        g.Rule<Word, VerbPhrase>($"PredT[{word}] -> '{word}' VP*[fin,!gap]", example, (_, v) => new Coordination.Tail<Predicate>(coordinator, [new VerbPredicate(v)]), 0.6f);
-        g.Rule<object, VerbPhrase, Coordination.Tail<Predicate>>(
-            $"PredT[{word}] -> ',' VP*[fin,!gap,!coord] PredTC[{word}]", example, (_, v, t) => new Coordination.Tail<Predicate>(t.Coordinator, [new VerbPredicate(v), .. t.Parts]), 0.6f);
+        const string Example = "The book is either old or came from Paris.";
+        foreach (var (word, coordinator) in new[] { ("and", Coordinator.And), ("or", Coordinator.Or), ("nor", Coordinator.Nor) })
+        {
+            g.Rule<Word, VerbPhrase>($"PredUT[{word}] -> '{word}' VP*[fin,!gap]", Example, (_, v) => new Coordination.Tail<Predicate>(coordinator, [new VerbPredicate(v)]), 0.6f);
+            g.Rule<Predicate, Coordination.Tail<Predicate>>($"Pred[{word}] -> Pred*[!coord] PredUT[{word}]", Example, (p, t) => Join(coordinator, [p, .. t.Parts.Select(Apart)]), 3f);
+            g.Rule<object, Coordination.Tail<Predicate>>($"PredUTC[{word}] -> ',' PredUT*[{word}]", Example, (_, t) => t, 0.1f);
+            g.Rule<object, VerbPhrase, Coordination.Tail<Predicate>>(
+                $"PredUT[{word}] -> ',' VP*[fin,!gap,!coord] PredUTC[{word}]", Example, (_, v, t) => new Coordination.Tail<Predicate>(t.Coordinator, [new VerbPredicate(v), .. t.Parts]), 0.6f);
+            g.Rule<object, Predicate, Coordination.Tail<Predicate>>(
+                $"PredUT[{word}] -> ',' Pred*[!coord] PredUTC[{word}]", Example, (_, p, t) => new Coordination.Tail<Predicate>(t.Coordinator, [p, .. t.Parts]), 0.2f);
+        }
+
+        AddUnlikeOrBoth(g);
+        AddUnlike(g, "both", "and", Coordinator.And, "Susan is not both diligent and likes Bob.");
+        AddUnlike(g, "either", "or", Coordinator.EitherOr, Example);
+        AddUnlike(g, "neither", "nor", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
+        AddUnlike(g, "neither", "or", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
+    }
+
+    private static Predicate Apart(Predicate predicate) => predicate is VerbPredicate verb ? verb with { Apart = true } : predicate;
+
+    private static void AddUnlikeOrBoth(GrammarBuilder g) => g.Rule<Word, Predicate, object, VerbPhrase, SyntaxNode>(
+        "Pred[either] -> 'either' Pred*[!coord] ',' VP[fin,!gap,!coord] OrBoth", "Ann is either a nurse, has a dog, or both.",
+        (_, p, _, v, _) => Join(Coordinator.Or, [p, new VerbPredicate(v)]), -0.3f);
+
+    private static void AddUnlike(GrammarBuilder g, string before, string word, Coordinator coordinator, string example)
+    {
+        foreach (var (tail, cost) in new[] { ("PredUT", -0.5f), ("PredUTC", -0.1f) })
+        {
+            g.Rule<Word, Predicate, Coordination.Tail<Predicate>>($"Pred[either] -> '{before}' Pred*[!coord] {tail}[{word}]", example, (_, p, t) => Join(coordinator, [p, .. t.Parts]), cost);
+            g.Rule<Word, Predicate, Coordination.Tail<Predicate>>($"Pred[either] -> '{before}' Pred*[and,either] {tail}[{word}]", example, (_, p, t) => Join(coordinator, [p, .. t.Parts]), cost + 0.3f);
+        }
     }
 
     public static VerbPhrase Finish(Auxiliary auxiliary, VerbPhrase verb, Tense tense)
@@ -87,7 +118,7 @@ internal static class Copulas
     /// <summary>Not A or B denies both; where another part has a not of its own, the first belongs to its own part only.</summary>
     private static VerbPhrase Negate(VerbPhrase verb) => verb switch
     {
-        CopulaVp { Predicate: CoordinatedPredicate { Coordinator: Coordinator.And or Coordinator.Or, Parts: var parts } coordinated } copula when parts.Any(static p => p is NegatedPredicate) =>
+        CopulaVp { Predicate: CoordinatedPredicate { Coordinator: Coordinator.And or Coordinator.Or, Parts: var parts } coordinated } copula when parts.Any(static p => p is NegatedPredicate or VerbPredicate { Apart: true }) =>
             copula with { Predicate = coordinated with { Parts = parts.SetItem(0, new NegatedPredicate(parts[0])) } },
         _ => new NegatedVp(verb),
     };

@@ -30,7 +30,7 @@ internal static class NounPhrases
         g.Rule<NounPhrase, NounPhrase>("NP[and] -> NP*[!or,!either,!nor] ButNot", "Ann likes tea but not coffee.", (np, not) => Join(Coordinator.And, [np, not]), 0.3f);
         g.Rule<Word, Word>("NP[name,sg,nom,acc] -> '#' Num", "Ann is #1.", (_, n) => new NameNp(["number", n.Text], n.Position), 0.5f);
         g.Rule<NounNominal, NameNp>("NP[def] -> N2*[sg] Name", "Place A is in place B.", (n, name) => new DeterminedNp(new Determiner(Quantity.The), n.With(new NamedModifier(name)), name.Position), 1.8f);
-        g.Rule<Word, NameNp>("NP[name,sg,pl] -> 'the' Name*", "The Beatles sang.", (_, n) => n, 0.3f);
+        g.Rule<Word, NameNp>("NP[name,sg,pl] -> 'the' Name*", "The Beatles sang.", (_, n) => n with { Article = true }, 0.3f);
         g.Rule<Word>("NP -> Pro*", "She sleeps.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<DeterminedNp>("NP -> QN*", "Everyone sleeps.", n => n);
         g.Rule<Word, Word, Nominal>("NP[def,pl] -> 'the' CNum N3*[pl]", "The two dogs bark.", (t, n, x) => Definite(Quantity.The, n, x, t));
@@ -74,6 +74,9 @@ internal static class NounPhrases
         AddPronouns(g);
         AddNumerals(g);
         Coordination.Add<NounPhrase>(g, "NP", "Ann and Bob sleep.", Join, features: "!comma", cost: 0.3f);
+        g.Rule<NounPhrase, object, NounPhrase>("NameList -> NP[name,!coord] ',' NP[name,!coord]", "Ann, Bob, Carl are nurses.", (a, _, b) => Join(Coordinator.And, [a, b]), 1f);
+        g.Rule<CoordinatedNp, object, NounPhrase>("NameList -> NameList ',' NP[name,!coord]", "Ann, Bob, Carl, Dan are nurses.", (list, _, b) => list with { Parts = list.Parts.Add(b) });
+        g.Rule<CoordinatedNp, object, NounPhrase>("NP[and] -> NameList ',' NP*[name,!coord]", "Ann, Bob, Carl are nurses.", (list, _, b) => list with { Parts = list.Parts.Add(b) }, 1f);
         g.Rule<NounPhrase>("NPs[pl,nom,acc] -> NP*[and]", "Ann and Bob sleep.", np => np);
         g.Rule<NounPhrase>("NPs[sg,pl] -> NP*[or,nor,either]", "Neither Ann nor Bob sleeps.", np => np);
         g.Rule<NounPhrase>("NPs -> NP*[!coord]", "Ann sleeps.", np => np);
@@ -82,7 +85,7 @@ internal static class NounPhrases
     private static void AddPronouns(GrammarBuilder g)
     {
         g.Rule<DeterminedNp, Clause>("QN[full] -> QN* Rel", "Everyone who works is tired.", (q, c) => Restrict(q, new RelativeModifier(c)));
-        g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[!full] PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f);
+        g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[!full] PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f, PartCost);
         g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[full] PP", "Everyone in the house in Paris sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 1.2f);
         g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
@@ -91,6 +94,12 @@ internal static class NounPhrases
         g.Rule<Word>("QN -> QW*", "Everyone sleeps.", w => (DeterminedNp)w.Meaning! with { Position = w.Position });
         g.Rule<Word, Clause>("QN[full] -> RW*[=agr] Rel[=agr,!mod]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
         g.Rule<Word, VerbPhrase>("QN[full,sg,nom,acc] -> 'whoever' VP[fin,!gap]", "Ann thanked whoever helped Bob.", (w, v) => new DeterminedNp(new Determiner(Quantity.Every), new NounNominal("", false) { Kind = NounKind.Person, Modifiers = [new RelativeModifier(new RelativeClause(new PredicationClause(new GapNp(w.Position), v)))] }, w.Position));
+        foreach (var what in new[] { "what", "whatever" })
+        {
+            g.Rule<Word, Clause>($"QN[full,sg,nom,acc,!gap,!near] -> '{what}' S[gap,!fronted]", $"Ann eats {what} Bob cooks.", (w, c) => Whatever(w, new RelativeClause(c)), 0.3f);
+            g.Rule<Word, VerbPhrase>($"QN[full,sg,nom,acc] -> '{what}' VP[fin,!gap]", $"Ann eats {what} tastes good.", (w, v) => Whatever(w, new RelativeClause(new PredicationClause(new GapNp(w.Position), v))), 0.5f);
+        }
+
         g.Rule<Word, PrepositionPhrase>("QN -> RW* PP", "Those in the house sleep.", (w, p) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new PrepositionModifier(p)), 0.6f);
         g.Rule<Word, VerbPhrase>("QN -> RW* Pas", "Those invited by Ann sleep.", (w, v) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new ParticipleModifier(v)), 1f);
     }
@@ -104,7 +113,17 @@ internal static class NounPhrases
         g.Rule<Word>("NP[def] -> Dem*", "This is a dog.", w => new DeterminedNp((Determiner)w.Meaning!, new NounNominal("", (w.Features & Features.Plural) != 0), w.Position), 1.0f);
     }
 
-    public static object Join(Coordinator coordinator, IReadOnlyList<NounPhrase> parts) => new CoordinatedNp(coordinator, [.. parts], parts[0].Position);
+    public static object Join(Coordinator coordinator, IReadOnlyList<NounPhrase> parts) =>
+        parts[0] is DeterminedNp { Determiner: { Quantity: Quantity.No or Quantity.Every or Quantity.NotEvery or Quantity.Some or Quantity.Most or Quantity.Many or Quantity.Few } shared }
+        && parts.Skip(1).All(static p => p is DeterminedNp { Determiner.Quantity: Quantity.Bare })
+            ? Shared(shared, coordinator, parts)
+            : new CoordinatedNp(coordinator, [.. parts], parts[0].Position);
+
+    /// <summary>No cats or dogs: a quantifier before the first of several bare nouns is that of all, and no A or B is neither.</summary>
+    private static CoordinatedNp Shared(Determiner determiner, Coordinator coordinator, IReadOnlyList<NounPhrase> parts) => new(
+        determiner.Quantity == Quantity.No ? Coordinator.And : coordinator,
+        [.. parts.Select(p => (NounPhrase)(((DeterminedNp)p) with { Determiner = determiner }))],
+        parts[0].Position);
 
     private static object Determined(Word word, Nominal nominal) => new DeterminedNp((Determiner)word.Meaning!, nominal, word.Position);
 
@@ -124,7 +143,14 @@ internal static class NounPhrases
     private static object Apposed(Word word, NounNominal noun, NameNp name) =>
         new DeterminedNp((Determiner)word.Meaning!, noun.With(new NamedModifier(name)), word.Position);
 
+    /// <summary>A free relative speaks of all things that fit, no persons.</summary>
+    private static DeterminedNp Whatever(Word what, Clause clause) =>
+        new(new Determiner(Quantity.Every), new NounNominal("", false) { Kind = NounKind.Mass }.With(new RelativeModifier(clause)), what.Position);
+
     private static DeterminedNp Restrict(DeterminedNp np, Modifier modifier) => np with { Nominal = ((NounNominal)np.Nominal).With(modifier) };
+
+    // None of the students who work: the clause belongs to the students, as in every partitive.
+    private static float PartCost(Word? whole, Word? preposition) => preposition?.Lemma == "of" ? 3f : 0f;
 
     // A singular noun without determiner is a mass noun or a slip: countable things rarely stand so.
     private static float MassCost(Word? noun) => noun is null ? 0f
