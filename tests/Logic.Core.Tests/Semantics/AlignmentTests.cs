@@ -16,6 +16,9 @@ public sealed class AlignmentTests
     [TestCase("John Nash is tall. Mary Nash is small.", "Nash is tall.", Verdict.Unknown)]
     [TestCase("New York City is large.", "NYC is large.", Verdict.True)]
     [TestCase("Oxford Housing manages a tower.", "Oxford manages a tower.", Verdict.Unknown)]
+    [TestCase("Music is harmless. Karl likes music.", "Karl likes something harmless.", Verdict.True)]
+    [TestCase("Dirt is not alive. Hulu is dirt.", "Hulu is alive.", Verdict.False)]
+    [TestCase("Open-source software is free. Moon is open-source software.", "Moon is free.", Verdict.True)]
     [TestCase("Infamous people are rich. Rita is famous. Karl is infamous.", "Karl is famous.", Verdict.Unknown)]
     public async Task OneWordInTwoShapes(string premises, string hypothesis, Verdict expected)
     {

@@ -69,6 +69,17 @@ public sealed class CoordinationTests
     [TestCase("Byzantium is another name for Istanbul.", "byzantium = istanbul")]
     [TestCase("Rita's country is the United States.", "CountryOf(unitedStates, rita)")]
     [TestCase("All children learning piano can read notes.", "∀x ∀y (Child(x) ∧ Piano(y) ∧ Learn(x, y) → ∃z (Note(z) ∧ CanRead(x, z)))")]
+    [TestCase("All Europeans can swim.", "∀x (European(x) → CanSwim(x))")]
+    [TestCase("Karl loves his wife and so does Otto.", "∃x ∃y (WifeOf(x, karl) ∧ Love(karl, x) ∧ WifeOf(y, otto) ∧ Love(otto, y))")]
+    [TestCase("Everyone who has been to Rome has seen the Tiber.", "∀x (GoTo(x, rome) → See(x, tiber))")]
+    [TestCase("Karl was in Rome twice.", "InTwice(karl, rome)")]
+    [TestCase("If place A is in place B and place B is in place C, then place A is in place C.", "∀a ∀b ∀c (In(a, b) ∧ In(b, c) → In(a, c))")]
+    [TestCase("Plan A is cheaper than plan B.", "CheaperThan(planA, planB)")]
+    [TestCase("A tram is a train, or it is a bus.", "∀x (Tram(x) → Train(x) ∨ Bus(x))")]
+    [TestCase("If a city holds a Summer Olympics, then the Summer Olympics is in Europe.", "∀x ∀y (City(x) ∧ SummerOlympics(y) ∧ Hold(x, y) → In(y, europe))")]
+    [TestCase("Suppose Karl is rich, then he is happy.", "Rich(karl) → Happy(karl)")]
+    [TestCase("Rex is a pet in Rita's house, and it is old.", "∃x (Pet(rex) ∧ HouseOf(x, rita) ∧ In(rex, x) ∧ Old(rex))")]
+    [TestCase("Every man with a picture of his wife is happy.", "∀x ∀y ∀z (Man(x) ∧ WifeOf(z, x) ∧ PictureOf(y, z) ∧ Have(x, y) → Happy(x))")]
     [TestCase("Everyone on the team who is good at chess is happy.", "∀x (On(x, team) ∧ GoodAt(x, chess) → Happy(x))")]
     public void ClausesAndNouns(string sentence, string formula) => AssertRead(sentence, formula);
 

@@ -132,7 +132,18 @@ public sealed class ValuePairTests
     [TestCase("At least 12 students like Ann.", "Ann likes at least 12 students.", Verdict.Unknown)]
     [TestCase("At least 12 students like Ann.", "Some student likes Ann.", Verdict.True)]
 
+    // The ends of a scale.
+    [TestCase("Rex is a large dog.", "Rex is a small dog.", Verdict.False)]
+    [TestCase("Rex is not a large dog.", "Rex is a small dog.", Verdict.Unknown)]
+    [TestCase("The car is faster than the bike.|The car is slow.", "The bike is fast.", Verdict.False)]
+    [TestCase("The car is as fast as the bike.|The bike is slow.", "The car is fast.", Verdict.False)]
+    [TestCase("The car is less expensive than the bike.|The bike is cheap.", "The car is cheap.", Verdict.True)]
+    [TestCase("All elephants are large animals.|Dumbo is a small elephant.", "Dumbo is an elephant.", Verdict.True)]
+    [TestCase("All mice are small animals.|Mickey is a large mouse.", "Mickey is a small animal.", Verdict.True)]
+
     // Times.
+    [TestCase("Ann left before Bob left.|Bob left before Carl left.", "Ann left before Carl left.", Verdict.True)]
+    [TestCase("Ann left before Bob left.", "Bob left before Ann left.", Verdict.False)]
     [TestCase("The club was founded in 1989.", "The club was founded before 1990.", Verdict.True)]
     [TestCase("The club was founded before 1985.", "The club was founded before 1990.", Verdict.True)]
     [TestCase("The club was founded before 1990.", "The club was founded before 1985.", Verdict.Unknown)]

@@ -117,13 +117,13 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
             var word = new Word(analysis.Lemma, token.Text, position)
             {
                 Frames = analysis.Frames,
-                Kind = guessed ? OpenClasses.Kind(analysis.NounFeatures) & ~NounKind.Count : OpenClasses.Kind(analysis.NounFeatures),
+                Kind = guessed ? OpenClasses.Kind(analysis) & ~NounKind.Count : OpenClasses.Kind(analysis),
                 PartOfSpeech = analysis.Pos,
                 Features = features,
                 Guessed = guessed,
             };
             var cost = TagCosts.Of(_tags[position], tags) + rarity;
-            if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += CapitalCost(token, position);
+            if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += char.IsLower(analysis.Lemma[0]) ? CapitalCost(token, position) : 0f;
             else if (IsAcronym(token.Text)) cost += 1.5f;
             else if (char.IsLower(analysis.Lemma[0])) cost += CapitalCost(token, position) / 2;
             Add(position, position + 1, category, features, cost, word);
@@ -160,7 +160,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         "have", "has", "had", "having", "do", "does", "did", "doing", "done", "like", "need", "can", "will", "might", "may", "must", "past", "second",
         "near", "opposite", "outside", "inside", "all", "one", "down", "little", "most", "more", "own", "still", "just", "even", "well",
         "besides", "once", "back", "over", "called", "named", "only", "case", "true", "false", "first", "third", "next", "close", "due", "far", "past",
-        "going", "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
+        "going", "suppose", "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
         "remains", "home", "together", "alone", "round", "about", "kind", "sort", "type", "much", "enough", "finally", "instead", "similarly", "mine", "storm",
         "former", "same", "other", "both", "pretty", "times", "percent", "half", "twice", "aged", "fewer", "excluding", "following", "being", "order", "addition", "rather", "off", "on", "out", "up", "in", "under", "above", "below",
     ];

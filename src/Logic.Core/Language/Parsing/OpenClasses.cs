@@ -17,10 +17,13 @@ internal static class OpenClasses
         _ => [],
     };
 
-    public static NounKind Kind(NounFeatures features)
+    public static NounKind Kind(WordAnalysis analysis)
     {
+        var features = analysis.NounFeatures;
         var kind = NounKind.None;
         if (features.HasFlag(NounFeatures.Person)) kind |= NounKind.Person;
+        // A noun that was never counted may well be meant in another sense than its first.
+        if (analysis.Frequency == 0 && features.HasFlag(NounFeatures.Person)) kind |= NounKind.Thing;
         if (features.HasFlag(NounFeatures.Relational)) kind |= NounKind.Relational;
         if ((features & (NounFeatures.Measure | NounFeatures.Time)) != 0) kind |= NounKind.Measure;
         if (features.HasFlag(NounFeatures.Male)) kind |= NounKind.Male;

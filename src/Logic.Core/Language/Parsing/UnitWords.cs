@@ -25,7 +25,7 @@ internal static class UnitWords
         ["percent"] = "percent", ["per cent"] = "percent", ["usd"] = "dollar", ["eur"] = "euro", ["gbp"] = "poundSterling", ["chf"] = "franc", ["jpy"] = "yen",
         ["euros"] = "euro", ["euro"] = "euro", ["dollars"] = "dollar", ["dollar"] = "dollar", ["km"] = "kilometer", ["m"] = "meter", ["cm"] = "centimeter",
         ["mm"] = "millimeter", ["kg"] = "kilogram", ["g"] = "gram", ["mg"] = "milligram", ["ft"] = "foot", ["lb"] = "lb", ["lbs"] = "lb", ["mph"] = "mph",
-        ["am"] = "am", ["pm"] = "pm", ["a.m."] = "am", ["p.m."] = "pm", ["ml"] = "milliliter", ["tons"] = "ton", ["tonnes"] = "ton", ["feet"] = "foot",
+        ["o'clock"] = "oclock", ["am"] = "am", ["pm"] = "pm", ["a.m."] = "am", ["p.m."] = "pm", ["ml"] = "milliliter", ["tons"] = "ton", ["tonnes"] = "ton", ["feet"] = "foot",
         ["degrees"] = "degree", ["cents"] = "cent", ["cent"] = "cent", ["yen"] = "yen", ["fahrenheit"] = "fahrenheit", ["celsius"] = "celsius",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

@@ -34,7 +34,7 @@ internal sealed record PartitiveNominal(NounPhrase Group) : Nominal;
 
 /// <summary>What is known of a noun's referents.</summary>
 [Flags]
-internal enum NounKind : byte
+internal enum NounKind : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
@@ -62,6 +62,9 @@ internal enum NounKind : byte
 
     /// <summary>Something that is counted only: without a determiner, one is missing.</summary>
     Count = 128,
+
+    /// <summary>Perhaps no person after all: a monitor watches, or shows pictures.</summary>
+    Thing = 256,
 }
 
 /// <summary>A restriction on a noun.</summary>

@@ -193,7 +193,8 @@ internal sealed partial class DrsBuilder
     /// <summary>People sing or they dance: the pronoun stands for whatever the first subject speaks of.</summary>
     private static PredicationClause? SharedSubject(CoordinatedClause clause)
     {
-        if (UniversalSubject(clause.Parts[0]) is not { Subject: DeterminedNp { Determiner.Quantity: not Quantity.Indefinite } } first) return null;
+        if (UniversalSubject(clause.Parts[0]) is not { Subject: DeterminedNp subject } first) return null;
+        if (subject.Determiner.Quantity == Quantity.Indefinite && clause.Coordinator == Coordinator.And && !IsGenericTense(first.Predicate)) return null;
         var rest = clause.Parts.Skip(1).ToArray();
         return rest.All(static p => p is PredicationClause { Subject: PronounNp { Pronoun: "they" or "it" or "he" or "she" } })
             ? first with { Predicate = new CoordinatedVp(clause.Coordinator, [first.Predicate, .. rest.Select(static p => ((PredicationClause)p).Predicate)]) }

@@ -33,6 +33,12 @@ internal sealed partial class DrsBuilder
 
         if (NameOf(noun) is { } name)
         {
+            if (np.Determiner.Word is null && Anything(name, noun, box) is { } letter)
+            {
+                scope(letter, box);
+                return;
+            }
+
             scope(Named(name, noun, place), box);
             return;
         }
@@ -45,7 +51,7 @@ internal sealed partial class DrsBuilder
 
         if (np.Determiner.Word != "only" && PronounResolver.Find(noun, box, discourse) is { } known)
         {
-            discourse.TakenUp(known);
+            discourse.TakenUp(known, place.Subject);
             scope(known.Term, box);
             return;
         }
@@ -72,12 +78,27 @@ internal sealed partial class DrsBuilder
         return noun is { Modifiers.Length: 0, Compound: [var code] } && code.Any(char.IsDigit) && code.Any(char.IsUpper) ? new NameNp([code], 0) : null;
     }
 
+    /// <summary>If place A is in place B …: with nouns that general laws are said of, letters in a condition, and behind one, stand for anything; null for a real name.</summary>
+    private Variable? Anything(NameNp name, NounNominal noun, Drs box)
+    {
+        if (name.Words is not [{ Length: 1 } word] || !char.IsAsciiLetter(word[0])) return null;
+        var variable = Term.Variable(word.ToLowerInvariant());
+        if (Letters.Contains(variable)) return variable;
+        if (!_antecedent || !(IsGeneral(noun) || Schematic.Contains(noun.Head))) return null;
+        Letter(variable.Name);
+        if (!IsGeneral(noun) && noun.Head != "place") Restrict(noun with { Modifiers = noun.Modifiers.RemoveAll(static m => m is NamedModifier) }, variable, box);
+        return variable;
+    }
+
     /// <summary>The city of Oslo is Oslo, which is a city.</summary>
     private static (NameNp Name, NounNominal Noun)? PlaceName(NounNominal noun)
     {
         if (!Places.Contains(noun.Head) || noun.Modifiers.FirstOrDefault(static m => m is PrepositionModifier) is not PrepositionModifier { Phrase: { Preposition: "of", Object: NameNp name } } of) return null;
         return noun.Modifiers.All(m => m == of || m is AdjectiveModifier) ? (name, noun with { Modifiers = noun.Modifiers.Remove(of) }) : null;
     }
+
+    private static readonly HashSet<string> Schematic =
+        ["place", "object", "item", "point", "number", "event", "entity", "element", "node", "statement", "proposition", "set", "line", "agent", "variable", "integer"];
 
     private static readonly HashSet<string> Places =
     [
@@ -87,6 +108,8 @@ internal sealed partial class DrsBuilder
 
     private Term Named(NameNp name, NounNominal noun, Place place)
     {
+        // Plan B is named by both words.
+        if (name.Words is [{ Length: 1 } letter]) name = name with { Words = [noun.Head, letter] };
         var term = Name(name, place);
         if (noun.Compound.SequenceEqual(name.Words)) noun = noun with { Compound = [] };
         var probe = new Drs(null);
@@ -130,7 +153,7 @@ internal sealed partial class DrsBuilder
 
         if (np.Determiner.Quantity == Quantity.Demonstrative && noun.Head.Length == 0)
         {
-            Pronoun(new PronounNp("they", np.Position), box, scope);
+            Pronoun(new PronounNp("they", np.Position), box, place, scope);
             return;
         }
 

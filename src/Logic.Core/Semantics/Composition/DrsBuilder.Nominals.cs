@@ -2,6 +2,7 @@ using Logic.Formulas;
 using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 using Logic.Semantics.Background;
+using Logic.Semantics.Values;
 
 namespace Logic.Semantics.Composition;
 
@@ -41,8 +42,8 @@ internal sealed partial class DrsBuilder
                 box.Add(MemberOf(term, entity.Term));
                 break;
             case DeterminedNp { Determiner.Quantity: Quantity.Possessive } owned:
-                Apply(owned.Determiner.Possessor!, box, Place.Existential, (possessor, below) =>
-                    Restrict(((NounNominal)owned.Nominal).WithFirst(new PossessorModifier(possessor)), term, below));
+                Within(ref _inside, [term], () => Apply(owned.Determiner.Possessor!, box, Place.Existential, (possessor, below) =>
+                    Restrict(((NounNominal)owned.Nominal).WithFirst(new PossessorModifier(possessor)), term, below)));
                 break;
             case DeterminedNp determined:
                 Restrict(determined.Nominal, term, box);
@@ -75,7 +76,11 @@ internal sealed partial class DrsBuilder
         {
             if (modifier is not AdjectiveModifier { Adjective: var adjective }) continue;
             if (adjective is SimpleAdjective { Complements.Length: 0, Than: null } simple && Fuses(simple.Lemma)) fused.Add(simple.Lemma);
-            else if (!IsPostposed(adjective) && !IsSuperlative(noun, adjective)) Describe(adjective, frame, box);
+            else if (!IsPostposed(adjective) && !IsSuperlative(noun, adjective))
+            {
+                if (adjective is SimpleAdjective { Degree: Degree.Positive } measured && Scales.Of(measured.Lemma) is { } scale) discourse.Values = discourse.Values.WithStandard(scale.Attribute, noun.Head);
+                Describe(adjective, frame, box);
+            }
         }
 
         Head(noun, fused, frame, box);
@@ -108,7 +113,7 @@ internal sealed partial class DrsBuilder
             Noun(noun, fused, frame, owner.Possessor, box);
             if (of is PrepositionModifier { Phrase: { Object: not null } both }) Relate(both, frame, box);
         }
-        else if (of is PrepositionModifier { Phrase.Object: { } whole }) Apply(whole, box, Place.Existential, (o, below) => Noun(noun, fused, frame, o, below));
+        else if (of is PrepositionModifier { Phrase.Object: { } whole }) Within(ref _inside, [frame.Subject!], () => Apply(whole, box, Place.Existential, (o, below) => Noun(noun, fused, frame, o, below)));
         else Noun(noun, fused, frame, null, box);
     }
 
@@ -137,7 +142,11 @@ internal sealed partial class DrsBuilder
     /// <summary>person, people, thing, someone: they add nothing of their own.</summary>
     private static bool IsGeneral(NounNominal noun) => noun.Head is "person" or "people" or "thing" or "individual" or "one" or "somebody" or "someone" or "something" or "anything";
 
-    private void Restrict(Modifier modifier, NounNominal noun, Term term, Drs box)
+    /// <summary>Says a modifier of a term. A thing is not in a phrase of its own (Hoeksema &amp; Napoli 1990, i-within-i), but a clause may speak of it.</summary>
+    private void Restrict(Modifier modifier, NounNominal noun, Term term, Drs box) =>
+        Within(ref _inside, modifier is PrepositionModifier { Phrase.Preposition: not "with" } ? [term] : [], () => Say(modifier, noun, term, box));
+
+    private void Say(Modifier modifier, NounNominal noun, Term term, Drs box)
     {
         switch (modifier)
         {
@@ -147,7 +156,7 @@ internal sealed partial class DrsBuilder
             case AdjectiveModifier { Adjective: SimpleAdjective adjective } when IsPostposed(adjective):
                 Describe(adjective, Frame.Empty with { Subject = term }, box);
                 break;
-            case PrepositionModifier { Phrase: { Preposition: "with", Object: DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal { Kind: var held } } } with } when (held & NounKind.Person) == 0:
+            case PrepositionModifier { Phrase: { Preposition: "with", Object: { } held } with } when IsHeld(held):
                 // A person with a ticket has one; who is with a person accompanies them.
                 WithSubject(term, () => Apply(with.Object!, box, Place.Existential, (thing, below) =>
                     below.Add(Emit(new PredicateInfo("Have", PredicateKind.Event, "have") { Roles = ["subject", "object"] }, [term, thing]))));
@@ -183,6 +192,15 @@ internal sealed partial class DrsBuilder
                 break;
         }
     }
+
+    private System.Collections.Immutable.ImmutableArray<Term> _inside = [];
+
+    private static bool IsHeld(NounPhrase np) => np switch
+    {
+        DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal noun } => !noun.Kind.HasFlag(NounKind.Person),
+        CoordinatedNp { Coordinator: Coordinator.And or Coordinator.Or, Parts: var parts } => parts.All(IsHeld),
+        _ => false,
+    };
 
     private void Subordinated(Action action)
     {

@@ -12,11 +12,15 @@ internal sealed partial class DrsBuilder
     {
         switch (np)
         {
+            case NameNp { Article: true } name when Discourse.PronounResolver.Bound(string.Join(' ', name.Words), box) is { } known:
+                // If a city holds a Summer Olympics, the Summer Olympics …
+                scope(known.Term, box);
+                break;
             case NameNp name:
                 scope(Name(name, place), box);
                 break;
             case PronounNp pronoun:
-                Pronoun(pronoun, box, scope);
+                Pronoun(pronoun, box, place, scope);
                 break;
             case GapNp gap:
                 scope(Gap(gap), box);
@@ -103,7 +107,7 @@ internal sealed partial class DrsBuilder
     private static bool IsLetter(string word) =>
         (word.Length == 1 && char.IsLower(word[0])) || (word[0] is >= 'X' and <= 'Z' && word.Skip(1).All(char.IsDigit));
 
-    private void Pronoun(PronounNp pronoun, Drs box, Action<Term, Drs> scope)
+    private void Pronoun(PronounNp pronoun, Drs box, Place place, Action<Term, Drs> scope)
     {
         if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
         {
@@ -123,11 +127,11 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing, _arguments)
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing, _arguments, _inside)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
         if (entity.Members is null)
         {
-            discourse.TakenUp(entity);
+            discourse.TakenUp(entity, place.Subject);
             scope(entity.Term, box);
             return;
         }

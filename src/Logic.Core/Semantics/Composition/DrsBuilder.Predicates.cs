@@ -23,6 +23,10 @@ internal sealed partial class DrsBuilder
             case NounPredicate noun:
                 Identify(frame.Subject!, noun.Noun, frame, box);
                 break;
+            case PrepositionPredicate { Phrase: { Preposition: "to", Object: { } there } phrase }:
+                // Who has been to Paris went there.
+                Said(new VerbVp("go", there.Position) { Prepositions = [phrase] }, frame, box);
+                break;
             case PrepositionPredicate preposition:
                 Relate(preposition.Phrase, frame, box);
                 break;
@@ -118,6 +122,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (nominal is NounNominal kind && frame.Prefix.Length == 0 && frame.Subject is FunctionTerm { Arguments.IsEmpty: true } name) discourse.Classify(name, kind);
         Restrict(nominal, frame, box);
     }
 }

@@ -54,7 +54,7 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
         return variable;
     }
 
-    private void Within(ref bool flag, bool value, Action action)
+    private static void Within<T>(ref T flag, T value, Action action)
     {
         var before = flag;
         flag = value;

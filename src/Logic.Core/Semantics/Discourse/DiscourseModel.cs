@@ -66,8 +66,15 @@ internal sealed class DiscourseModel
     {
         Term constant = ConstantOf(name);
         var gender = WordLexicon.Default.TryGivenName(name.Words[0], out var found) ? found : TitleGender(name.Words[0]);
-        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Sentence = SentenceNumber, Words = name.Words, Description = name.Words.ToHashSet() });
+        Global.Add(new Entity(constant, "") { Named = true, Gender = gender, Subject = subject, Sentence = SentenceNumber, Words = name.Words, Place = IsPlace(name), Description = name.Words.ToHashSet() });
         return constant;
+    }
+
+    /// <summary>Notes what kind of thing a name is said to be: Jojo is a pet.</summary>
+    public void Classify(Term name, NounNominal noun)
+    {
+        if (noun.Kind.HasFlag(NounKind.Person) || noun.Head.Length == 0) return;
+        if (Global.Latest().FirstOrDefault(e => e.Named && e.Term.Equals(name)) is { } entity && !entity.Kind.HasFlag(NounKind.Thing)) Global.Add(entity with { Kind = entity.Kind | noun.Kind | NounKind.Thing });
     }
 
     /// <summary>A plural made of names, for <c>they</c>.</summary>
@@ -79,9 +86,9 @@ internal sealed class DiscourseModel
     }
 
     /// <summary>Notes that an entity was taken up: a referent of an earlier sentence becomes a constant of the text.</summary>
-    public void TakenUp(Entity entity)
+    public void TakenUp(Entity entity, bool subject = false)
     {
-        if (Global.Contains(entity.Term)) Global.Add(entity with { Sentence = SentenceNumber, Subject = false });
+        if (Global.Contains(entity.Term)) Global.Add(entity with { Sentence = SentenceNumber, Subject = subject });
         if (entity.Term is not Variable variable || TakenUpTerms.ContainsKey(variable) || variable.Name.StartsWith($"e{SentenceNumber}_", StringComparison.Ordinal)) return;
         if (!Global.Contains(variable)) return;
         var stem = SymbolNames.Constant([entity.Head.Length == 0 ? "thing" : entity.Head]);
@@ -98,6 +105,16 @@ internal sealed class DiscourseModel
 
     /// <summary>Notes a verb phrase that may be left out in its own sentence: … before Bob did.</summary>
     public void RememberVerb(VerbPhrase verb) => LastVerb = verb;
+
+    private static bool IsPlace(NameNp name)
+    {
+        foreach (var reading in WordLexicon.Default.Analyze(string.Join(' ', name.Words).ToLowerInvariant()))
+        {
+            if (reading.Pos == PartOfSpeech.ProperNoun) return reading.NounFeatures.HasFlag(NounFeatures.Location) && !reading.NounFeatures.HasFlag(NounFeatures.Person);
+        }
+
+        return false;
+    }
 
     private static FunctionTerm ConstantOf(NameNp name) => Term.Constant(SymbolNames.Constant(name.Words));
 

@@ -28,6 +28,9 @@ internal sealed record Entity(Term Term, string Head)
     /// <summary>What its given name says about its gender; null when nothing is known.</summary>
     public Gender? Gender { get; init; }
 
+    /// <summary>Whether its name is that of a place.</summary>
+    public bool Place { get; init; }
+
     /// <summary>The number of the sentence that mentioned it last; 0 for one that only boxes know.</summary>
     public int Sentence { get; init; }
 

@@ -18,8 +18,9 @@ internal static class PronounResolver
     /// <param name="subject">The subject of its own verb; null for none. An object is something else; a possessor is rather the subject.</param>
     /// <param name="possessor">Whether it is a possessor.</param>
     /// <param name="arguments">The other arguments of its verb, which it cannot be either.</param>
+    /// <param name="around">What the phrase around it describes, which it is not.</param>
     public static Entity? Resolve(
-        PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false, IReadOnlyList<Term>? arguments = null)
+        PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false, IReadOnlyList<Term>? arguments = null, IReadOnlyList<Term>? around = null)
     {
         Entity? best = null;
         var bestScore = 0;
@@ -28,6 +29,7 @@ internal static class PronounResolver
         {
             distance++;
             var isSubject = entity.Term.Equals(subject);
+            if (pronoun.Pronoun == "it" && around?.Contains(entity.Term) == true) continue;
             if (!possessor && entity.Members is null && (isSubject || arguments?.Contains(entity.Term) == true)) continue;
             var fit = Fit(pronoun.Pronoun, entity);
             if (fit <= 0) continue;
@@ -50,6 +52,9 @@ internal static class PronounResolver
 
         return null;
     }
+
+    /// <summary>What the sentence introduced by this noun, accessible from a box; null for nothing.</summary>
+    public static Entity? Bound(string head, Drs box) => Boxes(box).FirstOrDefault(e => e.Head == head && !e.Plural);
 
     /// <summary>Within its own sentence a pronoun rather takes up what stands there, what is bound there first, and subjects before others.</summary>
     private static int Prominence(Entity entity, Drs box, DiscourseModel discourse)
@@ -82,9 +87,9 @@ internal static class PronounResolver
         var thing = !entity.Named && !person && (entity.Head.Length > 0 || entity.Kind.HasFlag(NounKind.Mass));
         return pronoun switch
         {
-            "he" => female && !male ? (entity.Named ? 1 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
-            "she" => male && !female ? (entity.Named ? 1 : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
-            "it" => person ? 0 : 4,
+            "he" => entity.Place ? 1 : female && !male ? (entity.Named ? 2 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "she" => entity.Place ? 1 : male && !female ? (entity.Named ? 2 : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "it" => !person || (entity.Named && entity.Kind.HasFlag(NounKind.Thing)) ? 4 : entity.Kind.HasFlag(NounKind.Thing) ? 3 : 0,
             _ => 0,
         };
     }

@@ -6,5 +6,5 @@ namespace Logic.Semantics.Values;
 internal static class ValueTheory
 {
     public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use) =>
-        QuantityTheory.Of(use).Concat(ScaleTheory.Of(predicates, use)).Concat(CountTheory.Of(use)).Concat(TimeTheory.Of(predicates, use));
+        QuantityTheory.Of(use).Concat(ScaleTheory.Of(predicates, use)).Concat(PoleTheory.Of(predicates, use)).Concat(CountTheory.Of(use)).Concat(TimeTheory.Of(predicates, use));
 }

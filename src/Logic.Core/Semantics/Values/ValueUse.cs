@@ -23,6 +23,11 @@ internal sealed record ValueUse
     /// <summary>Whether the text compares counts or speaks of large ones, so that all but the smallest are said by counting functions.</summary>
     public bool CountsByNumber { get; init; }
 
+    /// <summary>For each scale, the nouns of what the text's adjectives measure on it: a small elephant, a large animal.</summary>
+    public ImmutableDictionary<string, ImmutableHashSet<string>> Standards { get; init; } = ImmutableDictionary<string, ImmutableHashSet<string>>.Empty;
+
+    public ValueUse WithStandard(string attribute, string noun) => this with { Standards = Standards.SetItem(attribute, Standards.GetValueOrDefault(attribute, []).Add(noun)) };
+
     public ValueUse With(Term value) => this with { Values = Values.Add(value) };
 
     public ValueUse WithBound(string attribute, Term value) => this with { Bounds = Bounds.Add((attribute, value)) };

@@ -72,6 +72,7 @@ internal static class Clauses
         g.Rule<SubordinatedClause, object, Clause>("S[fronted] -> Sub ',' S[!gap]", "If Bob sings, Ann sleeps.", (s, _, m) => s with { Main = m });
         g.Rule<SubordinatedClause, Word, Clause>("S[fronted] -> Sub 'then' S[!gap]", "If Bob sings then Ann sleeps.", (s, _, m) => s with { Main = m });
         g.Rule<SubordinatedClause, object, Word, Clause>("S[fronted] -> Sub ',' 'then' S[!gap]", "If Bob sings, then Ann sleeps.", (s, _, _, m) => s with { Main = m });
+        g.Rule<Word, Clause, object, Word, Clause>("S[fronted] -> 'suppose' S[!gap] ',' 'then' S[!gap]", "Suppose Bob sings, then Ann sleeps.", (_, c, _, _, m) => new SubordinatedClause(Subordinator.If, c, m, false));
         g.Rule<SubordinatedClause, Clause>("S[fronted] -> Sub S[!gap]", "If Bob sings Ann sleeps.", (s, m) => s with { Main = m }, 1.5f);
         g.Rule<Clause, SubordinatedClause>("S -> S*[!gap,!coord] Sub", "Ann sleeps if Bob sings.", (m, s) => s with { Main = m, MainFirst = true }, 0.3f);
         g.Rule<Clause, object, SubordinatedClause>("S -> S*[!gap] ',' Sub", "Ann sleeps, if Bob sings.", (m, _, s) => s with { Main = m, MainFirst = true }, 0.4f);
@@ -87,7 +88,7 @@ internal static class Clauses
         g.Rule<PrepositionPhrase, object, Clause>("S[fronted] -> PP[!gap] ',' S*[!gap]", "In 1990, Ann left.", (p, _, c) => new FrontedClause(p, c), 0.3f);
         g.Rule<PrepositionPhrase, Clause>("S[fronted] -> PP[!gap] S*[!gap]", "In Paris Ann sleeps.", (p, c) => new FrontedClause(p, c), 1.5f);
         g.Rule<Word, object, Clause>("S[fronted] -> Adv ',' S*[!gap]", "Usually, Ann sleeps.", (a, _, c) => AddAdverb(c, a.Lemma), 0.5f);
-        g.Rule<Word, Clause>("S[fronted] -> Adv S*[!gap]", "Sometimes Ann sleeps.", (a, c) => AddAdverb(c, a.Lemma), 1.2f);
+        g.Rule<Word, Clause>("S[fronted] -> Adv S*[!gap]", "Sometimes Ann sleeps.", (a, c) => AddAdverb(c, a.Lemma), 1.2f, FrontedCost);
         g.Rule<NounPhrase, object, Clause>("S[fronted] -> TimeNP ',' S*[!gap]", "Every week, Ann runs.", (t, _, c) => new FrontedClause(new PrepositionPhrase("", t), c), 0.4f);
         g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> Pas ',' NPs[nom] VP*[fin,!gap]", "Founded in 1990, the club is old.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, new CopulaVp(new VerbPredicate(p))])), 0.8f);
         g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> VP[ing,!gap] ',' NPs[nom] VP*[fin,!gap]", "Living in Paris, Ann speaks French.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, p])), 1.5f);
@@ -123,4 +124,8 @@ internal static class Clauses
     private static float WeatherCost(Word? it, Word? verb) => verb is not null && Weather.Contains(verb.Lemma) ? -0.5f : 2.5f;
 
     private static readonly HashSet<string> Weather = ["rain", "snow", "hail", "thunder", "drizzle", "freeze", "pour", "sleet", "storm"];
+
+    // All Europeans travel: what says how much of something belongs to a noun or adjective, and does not open a clause.
+    private static float FrontedCost(Word? adverb, Word? clause) =>
+        adverb?.Lemma is "all" or "both" or "very" or "quite" or "rather" or "too" or "enough" or "much" or "more" or "less" or "almost" or "nearly" or "only" or "not only" ? 4f : 0f;
 }

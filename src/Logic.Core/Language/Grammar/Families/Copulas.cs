@@ -33,7 +33,8 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> ModalX* VP[bse,coord]", "People can swim or walk.", (a, v) => Modal(a, v), -0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), -1f);
-        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[fin] VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[bse,en] VP[ing]", "Ann has been sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.6f);
         g.Rule<Auxiliary, Word, VerbPhrase>("VP -> BeX* 'going' VP[to]", "Ann is going to leave.", (a, _, v) => Finish(a, v, Tense.Future), -1f);
         g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full,!either]", "Ann is tall.", Copula);
         g.Rule<Auxiliary, Predicate>("VP[either] -> BeX* Pred[either]", "Ann is either tall or rich.", Copula);
@@ -53,6 +54,7 @@ internal static class Copulas
         g.Rule<Word, Predicate>("Pred[neg] -> 'not' Pred*[!neg]", "Ann is tall and not rich.", (_, p) => new NegatedPredicate(p), 0.3f);
         g.Rule<Word>("Pred -> Adv*", "Ann is outside.", w => new PrepositionPredicate(new PrepositionPhrase(w.Lemma, null)), 2.0f);
         g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);
+        g.Rule<Predicate, Word>("Pred -> Pred*[!coord,!acc] Adv", "Ann was in Paris twice.", (p, a) => AdjectivePhrases.Transparent.Contains(a.Lemma) ? p : new AdjoinedPredicate(p, new PrepositionPhrase(a.Lemma, null)), 1.8f);
         g.Rule<Word, Nominal, Word, NounPhrase>("Pred -> 'the same' N3[sg] 'as' NP[acc]", "The thief is the same person as the janitor.", (_, _, _, np) => new NounPredicate(np));
         g.Rule<Word, Word, NounPhrase>("Pred -> 'the same' 'as' NP[acc]", "The thief is the same as the janitor.", (_, _, np) => new NounPredicate(np));
         g.Rule<Word, Clause>("Pred -> 'where' S[!gap]", "Paris is where Ann lives.", (w, c) => new NounPredicate(Place(w, c)), 0.5f);

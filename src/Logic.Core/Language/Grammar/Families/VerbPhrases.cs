@@ -33,7 +33,7 @@ internal static class VerbPhrases
         g.Rule<Word, NounPhrase, AdjectivePhrase>("VC -> V* NP[acc] AP", "Ann makes Bob happy.", (w, o, a) => Verb(w) with { Object = o, Adjective = a }, 2.0f);
         g.Rule<Word, AdjectivePhrase>("VC[gap,near] -> V* AP", "Bob is made happy.", (w, a) => Verb(w) with { Object = Gap(w), Adjective = a }, 2.5f);
         g.Rule<Word, NounPhrase, VerbVp>("VC -> V* NP[acc] Pas", "Ann had her car washed.", (w, o, v) => Verb(w) with { Object = o, Adjective = new SimpleAdjective(v.Participle!), Prepositions = v.Prepositions, Adverbs = v.Adverbs }, 0.4f, CausativeCost);
-        g.Rule<Word, VerbPhrase>("VC -> V* VP[to]", "Ann wants to swim.", (w, v) => Verb(w) with { Verbal = v }, 0.2f, Frame2(VerbFrames.ToInfinitive, 1.5f));
+        g.Rule<Word, VerbPhrase>("VC -> V* VP[to]", "Ann wants to swim.", (w, v) => Verb(w) with { Verbal = v }, 0.2f, InfinitiveCost);
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[to,!gap]", "Ann asks Bob to leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 0.5f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
         g.Rule<Word, VerbPhrase>("VC[gap,near] -> V* VP[to,!gap]", "Bob is asked to leave.", (w, v) => Verb(w) with { Object = Gap(w), Verbal = v }, 0.6f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[bse,!gap]", "Ann makes Bob leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 1.2f, Frame2(VerbFrames.ObjectBareInfinitive, 3f));
@@ -71,6 +71,8 @@ internal static class VerbPhrases
         g.Rule<Word, VerbPhrase>("Pas -> Adv Pas*", "The book was badly written.", WithLeadingAdverb, 0.3f);
 
         g.Rule<Word, NounPhrase>("PP -> P* NP[acc]", "Ann lives in Paris.", (p, np) => new PrepositionPhrase(p.Lemma, np));
+        g.Rule<Word, NounPhrase, Word>("PP -> 'than' NP[nom] Have", "Ann has a bigger car than Bob has.", (p, np, _) => new PrepositionPhrase(p.Lemma, np), 0.5f);
+        g.Rule<Word, NounPhrase, Word>("PP -> 'than' NP[nom] Do", "Ann sings a longer song than Bob does.", (p, np, _) => new PrepositionPhrase(p.Lemma, np), 0.5f);
         g.Rule<Word>("PP[gap] -> P*", "The house that Ann lives in is old.", p => new PrepositionPhrase(p.Lemma, Gap(p)), 0.4f);
         foreach (var word in new[] { "after", "before", "until", "since", "while" })
         {
@@ -167,12 +169,17 @@ internal static class VerbPhrases
     private static Func<Word?, Word?, float> Frame2(VerbFrames frames, float penalty) => (verb, _) =>
         verb is null || (verb.Frames & frames) != 0 ? 0f : verb.Frames == VerbFrames.None ? penalty / 2 : penalty;
 
+    // Who used to swim, swam; nothing is used.
+    private static float InfinitiveCost(Word? verb, Word? infinitive) =>
+        verb is { Lemma: "use", Text: "used" } ? 5f : Frame2(VerbFrames.ToInfinitive, 1.5f)(verb, infinitive);
+
     private static float ParticleCost(Word? verb, Word? particle) =>
         verb is not null && particle is not null && WordLexicon.Default.IsParticleVerb(verb.Lemma, particle.Lemma) ? -0.5f : 2f;
 
     // A week is rather when something is done than what it is done to.
     private static float ObjectCost(Word? verb, Word? noun) =>
         Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f)(verb, noun)
+        + (verb?.Lemma == "do" && noun?.PartOfSpeech == PartOfSpeech.ProperNoun ? 3f : 0f)
         + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 1.8f : 0f);
 
     private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
