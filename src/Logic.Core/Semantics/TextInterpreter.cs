@@ -55,13 +55,13 @@ internal sealed class TextInterpreter(EnglishOptions options)
         var all = read.ToImmutable();
         var sentences = all.Skip(skip).Select(s => s.Finish(discourse, options)).ToImmutableArray();
         var stated = skip == 0 ? sentences.Select(static s => s.Formula) : all.Take(skip).Select(s => s.Finish(discourse, options).Formula);
-        var axioms = Axioms(discourse, predicateBuilder, presupposed, all.Take(skip), before, stated.OfType<Formula>());
+        var axioms = Axioms(discourse, predicateBuilder, presupposed, all.Take(skip), before, [.. stated.OfType<Formula>()]);
         return new Interpretation(sentences, axioms, discourse, predicateBuilder.ToImmutable(), presupposed.ToImmutable(), all);
     }
 
     private ImmutableArray<BackgroundAxiom> Axioms(
         DiscourseModel discourse, ImmutableDictionary<string, PredicateInfo>.Builder predicates, ImmutableArray<BackgroundAxiom>.Builder presupposed,
-        IEnumerable<ReadSentence> earlier, ImmutableDictionary<Variable, Term> before, IEnumerable<Formula> stated)
+        IEnumerable<ReadSentence> earlier, ImmutableDictionary<Variable, Term> before, ImmutableArray<Formula> stated)
     {
         if (!options.BackgroundAxioms) return [];
         var axioms = new List<BackgroundAxiom>();
@@ -79,6 +79,7 @@ internal sealed class TextInterpreter(EnglishOptions options)
         axioms.AddRange(NameAliases.Of(discourse.Global.Names));
         axioms.AddRange(discourse.Sound);
         axioms.AddRange(Kinds(discourse, sorted));
+        axioms.AddRange(PlaceTheory.Of(sorted, stated, [.. discourse.Global.Names.Keys]));
 
         // A referent of the context that this text takes up: its sentence holds of the constant that now names it.
         foreach (var sentence in earlier)

@@ -19,6 +19,11 @@ public sealed class AlignmentTests
     [TestCase("Music is harmless. Karl likes music.", "Karl likes something harmless.", Verdict.True)]
     [TestCase("Dirt is not alive. Hulu is dirt.", "Hulu is alive.", Verdict.False)]
     [TestCase("Open-source software is free. Moon is open-source software.", "Moon is free.", Verdict.True)]
+    [TestCase("Oslo is in Norway. Karl lives in Oslo.", "Karl lives in Norway.", Verdict.True)]
+    [TestCase("Oslo is in Norway. Norway is in Europe. The opera is in Oslo.", "The opera is in Europe.", Verdict.True)]
+    [TestCase("Oslo is in Norway. Karl does not live in Norway.", "Karl lives in Oslo.", Verdict.False)]
+    [TestCase("Karl is in Oslo. Rita believes in Karl.", "Rita believes in Oslo.", Verdict.Unknown)]
+    [TestCase("Celtic and Rangers are clubs. Rangers won the cup.", "A club won the cup.", Verdict.True)]
     [TestCase("Infamous people are rich. Rita is famous. Karl is infamous.", "Karl is famous.", Verdict.Unknown)]
     public async Task OneWordInTwoShapes(string premises, string hypothesis, Verdict expected)
     {

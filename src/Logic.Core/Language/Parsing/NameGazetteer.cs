@@ -80,9 +80,17 @@ internal sealed class NameGazetteer
             if (!IsCapital(tokens[start]) || IsCapital(tokens[start - 1])) continue;
             var end = start + 1;
             while (end < tokens.Length && end - start < LongestName && IsCapital(tokens[end])) end++;
-            if (end - start > 1 && tokens[start].Lower != "i") found.Add([.. tokens.Skip(start).Take(end - start).Select(static t => t.Text)]);
+            if ((end - start > 1 && tokens[start].Lower != "i") || (end - start == 1 && IsNameOfAWord(tokens[start - 1], tokens[start]))) found.Add([.. tokens.Skip(start).Take(end - start).Select(static t => t.Text)]);
             start = end - 1;
         }
+    }
+
+    /// <summary>by Paramount, and Rangers: a common word with a capital, and no determiner before it, is a name wherever it stands.</summary>
+    private static bool IsNameOfAWord(Token before, Token token)
+    {
+        if (before.Kind != TokenKind.Word || ClosedClasses.Find(before.Lower).Any(static e => e.Category is "D" or "Dem" or "Q" or "PossPro")) return false;
+        var readings = WordLexicon.Default.Analyze(token.Lower);
+        return readings.Length > 0 && readings.All(static r => r.Pos != PartOfSpeech.ProperNoun && char.IsLower(r.Lemma[0])) && readings.Any(static r => r.Pos is PartOfSpeech.Noun or PartOfSpeech.Adjective);
     }
 
     /// <summary>Capital, small words, capital, the same twice: <c>Thick as Thieves</c>.</summary>

@@ -33,6 +33,9 @@ internal sealed partial class DrsBuilder
             case VerbPredicate verb:
                 Said(verb.Verb, frame, box);
                 break;
+            case CoordinatedPredicate { Coordinator: Coordinator.And, Parts: var parts } when frame.Subject is FunctionTerm && parts.All(static p => p is NounPredicate { Noun: NameNp }):
+                Identify(frame.Subject, new CoordinatedNp(Coordinator.And, [.. parts.Select(static p => ((NounPredicate)p).Noun)], 0), frame, box);
+                break;
             case CoordinatedPredicate coordinated:
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Predicated(part, frame, below));
                 break;
@@ -53,6 +56,8 @@ internal sealed partial class DrsBuilder
     {
         switch (np)
         {
+            case DeterminedNp { Nominal: PartitiveNominal { Group: DeterminedNp { Determiner.Quantity: Quantity.Demonstrative, Nominal: NounNominal these } group } } when these.Head.Length == 0 || (IsGeneral(these) && these.Modifiers.IsEmpty):
+                throw new SemanticException("What these things are is not said here.", group.Position);
             case DeterminedNp { Nominal: NounNominal { Modifiers: [.., SameAsModifier same] } alike }:
                 Alike(x, alike, same, box);
                 break;

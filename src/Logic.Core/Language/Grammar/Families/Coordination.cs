@@ -123,6 +123,8 @@ internal static class Coordination
     /// <summary>… or Ann is neither.</summary>
     public static void AddNeithers(GrammarBuilder g)
     {
+        g.Rule<SyntaxNode, Word, NounPhrase>("OrNeither -> OrNeither* 'of' NP[acc,def]", "Ann is either both tall and rich, or she is neither of these things.", (neither, _, _) => neither, 0f);
+        g.Rule<SyntaxNode, Word, NounPhrase>("OrNeither -> OrNeither* 'of' NP[acc,pron]", "Ann is either both tall and rich, or she is neither of them.", (neither, _, _) => neither, 0f);
         g.Rule<object, Word>("OrBoth -> ',' 'or both'", "Ann is either tall, rich, or both.", (_, both) => both);
         foreach (var auxiliary in new[] { "BeX", "DoX" })
         {

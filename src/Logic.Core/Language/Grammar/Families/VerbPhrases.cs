@@ -182,11 +182,19 @@ internal static class VerbPhrases
         + (verb?.Lemma == "do" && noun?.PartOfSpeech == PartOfSpeech.ProperNoun ? 3f : 0f)
         + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 1.8f : 0f);
 
+    /// <summary>Verbs of making, of charging and of taking away, whose second thing stands behind of.</summary>
+    private static readonly HashSet<string> TakeOf =
+    [
+        "accuse", "acquit", "build", "carve", "cheat", "cleanse", "clear", "compose", "comprise", "consist", "construct", "convict", "cure", "deprive", "dispose", "form",
+        "inform", "make", "notify", "relieve", "remind", "rid", "rob", "strip", "suspect", "warn",
+    ];
+
     private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
 
     private static float PrepositionCost(Word? verb, Word? preposition)
     {
         if (verb is null || preposition is null) return 0;
+        if (preposition.Lemma == "of" && TakeOf.Contains(verb.Lemma)) return -1.6f;
         if (preposition.Lemma == "of") return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, "of") ? 0f : 2.5f;
         return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, preposition.Lemma) ? -0.4f : 0f;
     }
