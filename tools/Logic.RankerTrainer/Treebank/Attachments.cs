@@ -127,7 +127,7 @@ internal static class Attachments
         {
             if (analysis.Pos != pos || pos == PartOfSpeech.ProperNoun) continue;
             var features = OpenClasses.Entries(analysis).Aggregate(0UL, static (all, entry) => all | entry.Features);
-            return new Word(analysis.Lemma, token.Form, 0) { PartOfSpeech = pos, Kind = OpenClasses.Kind(analysis.NounFeatures), Features = Form(token, features) };
+            return new Word(analysis.Lemma, token.Form, 0) { PartOfSpeech = pos, Kind = OpenClasses.Kind(analysis), Features = Form(token, features) };
         }
 
         return new Word(token.Lemma, token.Form, 0) { PartOfSpeech = pos, Features = Form(token, 0), Number = token.Class == "NUM" ? 0 : null, Meaning = token.Class == "PRON" ? new Word(token.Lemma, token.Form, 0) : null };
