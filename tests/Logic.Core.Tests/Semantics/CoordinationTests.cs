@@ -36,6 +36,13 @@ public sealed class CoordinationTests
     [TestCase("Rita ate an apple, and Karl a pear.", "∃x (Apple(x) ∧ Eat(rita, x)) ∧ ∃y (Pear(y) ∧ Eat(karl, y))")]
     [TestCase("Rita went to Rome by car, and Karl to Pisa.", "∃x (Car(x) ∧ GoByTo(rita, x, rome)) ∧ ∃y (Car(y) ∧ GoByTo(karl, y, pisa))")]
     [TestCase("Rita owns a red car. Karl owns a blue one.", "∃x (Red(x) ∧ Car(x) ∧ Own(rita, x)) ∧ ∃y (Blue(y) ∧ Car(y) ∧ Own(karl, y))")]
+    [TestCase("Rita greeted everyone that Karl did.", "∀x (Greet(karl, x) → Greet(rita, x))")]
+    [TestCase("Karl regrets everything that he did.", "∀x (Do(karl, x) → Regret(karl, x))")]
+    [TestCase("Otto is a man. Rita is a woman. Otto sold his car and so did Rita.", "Man(otto) ∧ Woman(rita) ∧ ∃x ∃y (CarOf(x, otto) ∧ Sell(otto, x) ∧ CarOf(y, rita) ∧ Sell(rita, y))")]
+    [TestCase("Rita saw Karl sign the form and Otto make a copy.", "SeeToSign(rita, karl, form) ∧ SeeToMakeCopy(rita, otto)")]
+    [TestCase("Rita said Karl had hurt himself.", "SayThatHurt(rita, karl, karl)")]
+    [TestCase("Rita left the room before she lost her temper.", "∃x (Leave(rita, room) ∧ TemperOf(x, rita) ∧ Before(whenLeave(rita, room), whenLose(rita, x)))")]
+    [TestCase("The nurses used to be leading scientists.", "∀x (MemberOf(x, nurses) → Leading(x) ∧ Scientist(x))")]
     [TestCase("Rita sang at noon. Karl did at night.", "SingAt(rita, noon) ∧ SingAt(karl, night)")]
     public void WhatIsLeftOut(string sentence, string formula) => AssertRead(sentence, formula);
 

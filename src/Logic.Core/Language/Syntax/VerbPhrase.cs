@@ -109,6 +109,9 @@ internal sealed record EllipsisVp : VerbPhrase
     /// <summary>Other prepositional phrases in place of the earlier ones: <c>Bob did at five</c>.</summary>
     public System.Collections.Immutable.ImmutableArray<PrepositionPhrase> Prepositions { get; init; } = [];
 
+    /// <summary>Whether it stands inside the object of the verb it leaves out, whose gap is the object: <c>likes everyone that Bob does</c>.</summary>
+    public bool InsideObject { get; init; }
+
     /// <summary>An earlier verb phrase with what is said here in its place.</summary>
     public VerbPhrase Fill(VerbPhrase earlier)
     {

@@ -127,10 +127,18 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (_filling && discourse.SubjectBound.Contains(pronoun) && _subjects.Count > 0)
+        {
+            // He loves his wife and so does Bob: Bob his own (sloppy identity; Ross 1967).
+            scope(_subjects.Peek(), box);
+            return;
+        }
+
         var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing, _arguments, _inside)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
         if (entity.Members is null)
         {
+            if (_subjects.Count > 0 && entity.Term.Equals(_subjects.Peek())) discourse.SubjectBound = discourse.SubjectBound.Add(pronoun);
             discourse.TakenUp(entity, place.Subject);
             scope(entity.Term, box);
             return;

@@ -14,6 +14,8 @@ internal sealed partial class DrsBuilder
     private Atom? _last;
     private List<Term> _arguments = [];
     private bool _possessing;
+    private bool _filling;
+    private readonly Stack<(VerbVp Verb, Term? Subject)> _around = new();
 
     private void WithSubject(Term? subject, Action action)
     {
@@ -62,8 +64,12 @@ internal sealed partial class DrsBuilder
             case VerbVp full:
                 Event(full, frame, box);
                 break;
+            case EllipsisVp { InsideObject: true }:
+                Said(Surrounding(frame.Subject), frame, box);
+                break;
             case EllipsisVp ellipsis:
-                Said(ellipsis.Fill(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0) { IsFinal = true }), frame, box);
+                var filled = ellipsis.Fill(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0) { IsFinal = true });
+                Within(ref _filling, true, () => Said(filled, frame, box));
                 break;
         }
     }
@@ -167,7 +173,8 @@ internal sealed partial class DrsBuilder
 
         if (phrase is not null)
         {
-            Adjoin(phrase, box, gathered.Frame, (below, fuller) => Arguments(verb, slots, index + 1, gathered with { Frame = fuller }, below));
+            Around(verb with { Prepositions = verb.Prepositions.Replace(phrase, phrase with { Object = new GapNp(0) }) }, () =>
+                Adjoin(phrase, box, gathered.Frame, (below, fuller) => Arguments(verb, slots, index + 1, gathered with { Frame = fuller }, below)));
             return;
         }
 
@@ -178,12 +185,31 @@ internal sealed partial class DrsBuilder
         }
 
         var place = Place.Existential with { Loved = role == "object" && Affections.Contains(verb.Lemma) };
-        Apply(np!, box, place, (term, below) =>
+        Around(role == "object" ? verb with { Object = new GapNp(0) } : verb with { Recipient = new GapNp(0) }, () => Apply(np!, box, place, (term, below) =>
         {
             _arguments.Add(term);
             Arguments(verb, slots, index + 1, role == "object" ? gathered with { Theme = term } : gathered with { Frame = gathered.Frame.With(role, term) }, below);
             _arguments.RemoveAt(_arguments.Count - 1);
-        });
+        }));
+    }
+
+    /// <summary>
+    /// Antecedent-contained deletion (Sag 1976): the verb around, with the gap for the phrase that stands in it. Someone else does it;
+    /// and of things rather than persons <c>did</c> says that they were done.
+    /// </summary>
+    private VerbVp Surrounding(Term? subject)
+    {
+        var (verb, outer) = _around.TryPeek(out var around) ? around : throw new SemanticException("There is no verb phrase around to fill in here.", 0);
+        if (Equals(subject, outer)) throw new SemanticException("The verb phrase around is the subject's own.", verb.Position);
+        if (_described.TryPeek(out var described) && described.Noun is { Head: "", Kind: var kind } && !kind.HasFlag(NounKind.Person)) throw new SemanticException("«did» is a verb here.", verb.Position);
+        return verb;
+    }
+
+    private void Around(VerbVp verb, Action action)
+    {
+        _around.Push((verb, _subjects.Count > 0 ? _subjects.Peek() : null));
+        action();
+        _around.Pop();
     }
 
     /// <summary>Below want, say and the like, an indefinite does not exist; its words go into the name.</summary>
@@ -231,13 +257,28 @@ internal sealed partial class DrsBuilder
         discourse.RememberVerb(verb with { Prepositions = verb.Prepositions.RemoveAll(static p => p.Object is ClauseNp) });
         foreach (var (preposition, clause) in times)
         {
-            Interpret(clause, box, Frame.Empty);
+            if (preposition == "before") Foreseen(clause, box);
+            else Interpret(clause, box, Frame.Empty);
             Term here = When(main), there = When(_last!);
             var info = new PredicateInfo("Before", PredicateKind.Comparative, "before") { Roles = ["", "before"] };
             box.Add(Emit(info, preposition == "before" ? [here, there] : [there, here]));
         }
 
         _last = main;
+    }
+
+    /// <summary>
+    /// Who left before losing a temper need not have lost it (before is not veridical: Beaver &amp; Condoravdi 2003): the bare
+    /// event is named but not said; what it is about is.
+    /// </summary>
+    private void Foreseen(Clause clause, Drs box)
+    {
+        var below = box.Below();
+        Interpret(clause, below, Frame.Empty);
+        if (below.Referents.Count == 0 && below.Conditions.Count == 1) return;
+        box.Referents.AddRange(below.Referents);
+        box.Conditions.AddRange(below.Conditions);
+        box.Entities.AddRange(below.Entities);
     }
 
     /// <summary>Whether a clause tells of something that happens, not of a state or of what was going on: those overlap.</summary>
@@ -298,7 +339,8 @@ internal sealed partial class DrsBuilder
         _subjects.Push(NoSubject);
         foreach (var part in Wording.Parts(clause))
         {
-            if (part is NounPhrase np) Apply(np, box, Place.Existential, (term, _) => arguments.Add(term));
+            if (part is PronounNp { IsReflexive: true } && arguments.Count > 0) arguments.Add(arguments[0]);
+            else if (part is NounPhrase np) Apply(np, box, Place.Existential, (term, _) => arguments.Add(term));
             else words.Add(((Wording.Text)part).Word);
         }
 

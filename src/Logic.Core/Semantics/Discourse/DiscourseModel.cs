@@ -25,6 +25,9 @@ internal sealed class DiscourseModel
     /// <summary>The last verb phrase without tense and negation, for <c>did too</c>.</summary>
     public VerbPhrase? LastVerb { get; private set; }
 
+    /// <summary>The pronouns that spoke of the subject of their own verb, for <c>so does Bob</c>.</summary>
+    public ImmutableHashSet<PronounNp> SubjectBound { get; set; } = [];
+
     /// <summary>The last noun with a meaning of its own, for <c>a blue one</c>.</summary>
     public NounNominal? LastNoun { get; set; }
 
@@ -53,6 +56,7 @@ internal sealed class DiscourseModel
         Condition = Condition,
         LastVerb = LastVerb,
         LastNoun = LastNoun,
+        SubjectBound = SubjectBound,
         Gazetteer = Gazetteer,
         TakenUpTerms = TakenUpTerms,
         Sound = Sound,

@@ -34,7 +34,8 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[en]", "Ann has slept.", (a, v) => Finish(a, v, Tense.Perfect));
         g.Rule<Auxiliary, VerbPhrase>("VP -> HaveX* VP[to]", "Ann has to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), -1f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[fin] VP[ing]", "Ann is sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.1f);
-        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[bse,en] VP[ing]", "Ann has been sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.6f);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[en] VP[ing]", "Ann has been sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.3f);
+        g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[bse] VP[ing]", "Ann will be sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 1.4f);
         g.Rule<Auxiliary, Word, VerbPhrase>("VP -> BeX* 'going' VP[to]", "Ann is going to leave.", (a, _, v) => Finish(a, v, Tense.Future), -1f);
         g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full,!either]", "Ann is tall.", Copula);
         g.Rule<Auxiliary, Predicate>("VP[either] -> BeX* Pred[either]", "Ann is either tall or rich.", Copula);

@@ -9,6 +9,7 @@ internal static class Ellipsis
     {
         g.Family();
         g.Rule<Copulas.Auxiliary>("VP -> DoX*", "Ann did not.", a => Left(a, a.Tense), 2.5f);
+        g.Rule<Copulas.Auxiliary>("VP[gap,near] -> DoX*[fin]", "Ann likes everyone that Bob does.", a => Copulas.Finish(a, new EllipsisVp { InsideObject = true }, a.Tense), -0.3f);
         g.Rule<Copulas.Auxiliary, Word>("VP -> DoX* 'too'", "Ann did too.", (a, _) => Left(a, a.Tense), 1f);
         g.Rule<Copulas.Auxiliary, PrepositionPhrase>("VP -> DoX* PP[!gap]", "Ann did at noon.", (a, p) => Copulas.Finish(a, new EllipsisVp { Prepositions = [p] }, a.Tense), 2.5f);
         g.Rule<Copulas.Auxiliary>("VP -> ModalX*", "Ann cannot.", a => Left(a, a.Tense), 4.5f);

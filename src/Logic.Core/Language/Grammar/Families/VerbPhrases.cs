@@ -37,6 +37,8 @@ internal static class VerbPhrases
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[to,!gap]", "Ann asks Bob to leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 0.5f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
         g.Rule<Word, VerbPhrase>("VC[gap,near] -> V* VP[to,!gap]", "Bob is asked to leave.", (w, v) => Verb(w) with { Object = Gap(w), Verbal = v }, 0.6f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[bse,!gap]", "Ann makes Bob leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 1.2f, Frame2(VerbFrames.ObjectBareInfinitive, 3f));
+        g.Rule<NounPhrase, VerbPhrase>("Seen -> NP[acc] VP[bse,!gap]", "Ann saw Bob leave and Carl stay.", (o, v) => new VerbVp("", o.Position) { Object = o, Verbal = v });
+        g.Rule<Word, VerbVp, Word, VerbVp>("VP[and] -> V* Seen 'and' Seen", "Ann saw Bob leave and Carl stay.", (w, a, _, b) => Both(Verb(w) with { Object = a.Object, Verbal = a.Verbal }, Verb(w) with { Object = b.Object, Verbal = b.Verbal }), 1.5f);
         g.Rule<Word, VerbPhrase>("VC -> V* VP[bse,!gap]", "Ann helps slow the car.", (w, v) => Verb(w) with { Verbal = v }, 1.2f, Frame2(VerbFrames.BareInfinitive, 3f));
         g.Rule<Word, Word, Clause>("VC -> V* 'that' S", "Ann says that Bob left.", (w, _, c) => Verb(w) with { Clause = c }, 0, Frame2(VerbFrames.ThatClause, 2f));
         g.Rule<Word, Clause>("VC -> V* S[!gap,!fronted]", "Ann says Bob left.", (w, c) => Verb(w) with { Clause = c }, 1.0f, Frame2(VerbFrames.ThatClause, 3f));
@@ -179,6 +181,7 @@ internal static class VerbPhrases
     // A week is rather when something is done than what it is done to.
     private static float ObjectCost(Word? verb, Word? noun) =>
         Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f)(verb, noun)
+        + (verb is not null && IsQuality(verb) ? 1.2f : 0f)
         + (verb?.Lemma == "do" && noun?.PartOfSpeech == PartOfSpeech.ProperNoun ? 3f : 0f)
         + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 1.8f : 0f);
 
@@ -189,6 +192,18 @@ internal static class VerbPhrases
         "inform", "make", "notify", "relieve", "remind", "rid", "rob", "strip", "suspect", "warn",
     ];
 
+    /// <summary>Leading businessmen: a participle that is a common adjective has no object where it may have a noun.</summary>
+    private static bool IsQuality(Word verb)
+    {
+        if ((verb.Features & Features.Ing) == 0) return false;
+        foreach (var reading in WordLexicon.Default.Analyze(verb.Text.ToLowerInvariant()))
+        {
+            if (reading.Pos == PartOfSpeech.Adjective && reading.Frequency >= 40) return true;
+        }
+
+        return false;
+    }
+
     private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
 
     private static float PrepositionCost(Word? verb, Word? preposition)
@@ -196,6 +211,7 @@ internal static class VerbPhrases
         if (verb is null || preposition is null) return 0;
         if (preposition.Lemma == "of" && TakeOf.Contains(verb.Lemma)) return -1.6f;
         if (preposition.Lemma == "of") return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, "of") ? 0f : 2.5f;
+        if (preposition.Lemma == "to" && (verb.Frames & (VerbFrames.Ditransitive | VerbFrames.ObjectPrepositional)) != 0) return -0.9f;
         return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, preposition.Lemma) ? -0.4f : 0f;
     }
 }
