@@ -2,10 +2,13 @@ namespace Logic.Proving.Saturation;
 
 /// <summary>
 /// C subsumes D when Cσ ⊆ D for some σ, literals counted with their number. Found by matching literal by literal with
-/// backtracking; an equation matches from either side.
+/// backtracking; an equation matches from either side. To decide it is NP-complete (Kapur &amp; Narendran 1986), so a search that takes
+/// too many matches ends as no, which only keeps a clause that could go.
 /// </summary>
 internal sealed class Subsumption(Matching matching)
 {
+    private const int MostMatches = 10_000;
+    private int _left;
     private SaturationLiteral[] _general = [];
     private SaturationLiteral[] _special = [];
     private bool _oneToOne;
@@ -18,6 +21,7 @@ internal sealed class Subsumption(Matching matching)
         _general = general;
         _special = special;
         _oneToOne = true;
+        _left = MostMatches;
         return MatchFrom(0, 0);
     }
 
@@ -28,6 +32,7 @@ internal sealed class Subsumption(Matching matching)
         _general = clause;
         _special = clause;
         _oneToOne = false;
+        _left = MostMatches;
         return MatchFrom(0, 1ul << without);
     }
 
@@ -47,6 +52,7 @@ internal sealed class Subsumption(Matching matching)
             if ((used >> i & 1) != 0) continue;
             for (var swapped = 0; swapped < (pattern.IsEquation ? 2 : 1); swapped++)
             {
+                if (--_left < 0) return false;
                 var mark = matching.Mark;
                 if (Match(pattern, targets[i], swapped == 1) && MatchFrom(index + 1, _oneToOne ? used | 1ul << i : used)) return true;
                 matching.Undo(mark);

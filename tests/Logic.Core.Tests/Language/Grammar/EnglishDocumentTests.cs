@@ -20,7 +20,7 @@ public sealed class EnglishDocumentTests
     [Test]
     public void ThePageOfConstructionsIsTrue()
     {
-        var file = Path.Combine(RepositoryRoot(), "docs", "english-constructions.md");
+        var file = Path.Combine(Repository.Root, "docs", "english-constructions.md");
         var page = Page();
         if (Environment.GetEnvironmentVariable("UPDATE_DOCS") == "1") File.WriteAllText(file, page);
         Assert.That(File.ReadAllText(file), Is.EqualTo(page), "Run with UPDATE_DOCS=1.");
@@ -51,12 +51,5 @@ public sealed class EnglishDocumentTests
     {
         var title = string.Concat(family.Select(static (c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
         return title;
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Logic.sln"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("Logic.sln is not above the tests.");
     }
 }
