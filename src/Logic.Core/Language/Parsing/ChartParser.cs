@@ -19,7 +19,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     private int _start;
     private int _end;
 
-    public Chart Chart { get; } = new();
+    public Chart Chart { get; } = new(grammar);
 
     /// <summary>Whether subjects and verbs, determiners and nouns may disagree in number: a second try for careless English.</summary>
     public bool IgnoreAgreement { get; set; }
@@ -29,7 +29,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     /// <summary>Fills the chart. False when the budget was used up first.</summary>
     public bool Parse(int length, LexicalEdges lexical)
     {
-        Chart.Reset(length, grammar.CategoryCount);
+        Chart.Reset(length);
         for (var width = 1; width <= length; width++)
         {
             for (var start = 0; start + width <= length; start++)
@@ -61,19 +61,19 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
 
     private void Combine(int middle)
     {
-        var (first, last) = Chart.NodesOf(Parsing.Chart.CellOf(_start, middle));
+        var leftCell = Parsing.Chart.CellOf(_start, middle);
         var rightCell = Parsing.Chart.CellOf(middle, _end);
-        var (firstRight, lastRight) = Chart.NodesOf(rightCell);
-        if (first == last || firstRight == lastRight) return;
-        ref readonly var present = ref Chart.Present(rightCell);
+        if (!Chart.Index.MayJoin(leftCell, rightCell)) return;
+        var (first, last) = Chart.NodesOf(leftCell);
+        var wanted = Chart.Index.Wanted(rightCell);
+        var present = Chart.Index.Present(rightCell);
         for (var left = first; left < last; left++)
         {
             var category = Chart.Nodes[left].Category;
-            if (!grammar.Neighbours[category].Meets(present)) continue;
+            if (!CategorySets.Contains(wanted, category)) continue;
             foreach (ref readonly var neighbour in grammar.Binary[category].AsSpan())
             {
-                var right = Chart.First(rightCell, neighbour.Category);
-                if (right >= 0) Combine(left, right, neighbour.Rules);
+                if (CategorySets.Contains(present, neighbour.Category)) Combine(left, Chart.Index.First(rightCell, neighbour.Category), neighbour.Rules);
             }
         }
     }
@@ -98,7 +98,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         ref readonly var r = ref Chart.Nodes[right];
         var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, r.Other, _start, r.Start, _end);
         var cost = local + l.Cost + r.Cost;
-        if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
+        if (cost > Chart.BestCost(rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = left, Right = right, LocalCost = local };
         Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, rule.RightIsHead ? r.Head : l.Head, preferences.NotesOther(rule.Index) ? rule.RightIsHead ? l.Head : r.Head : rule.RightIsHead ? r.Other : l.Other);
     }
@@ -107,7 +107,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     {
         foreach (var category in grammar.UnaryOrder)
         {
-            for (var node = Chart.First(_cell, category); node >= 0; node = Chart.Nodes[node].NextInCategory)
+            for (var node = Chart.First(category); node >= 0; node = Chart.Nodes[node].NextInCategory)
             {
                 foreach (ref readonly var rule in grammar.Unary[category].AsSpan()) ApplyUnary(rule, node);
             }
@@ -120,7 +120,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         if (!rule.AcceptsLeft(child.Features)) return;
         var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f);
         var cost = local + child.Cost;
-        if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
+        if (cost > Chart.BestCost(rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = node, Right = -1, LocalCost = local };
         Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(child.Features), cost, derivation, child.Head, child.Other);
     }

@@ -107,5 +107,5 @@ internal sealed class SentenceParser
         return true;
     }
 
-    private int Root() => _parser.Chart.First(Chart.CellOf(0, _parser.Chart.Length), EnglishGrammar.Default.Top);
+    private int Root() => _parser.Chart.Index.First(Chart.CellOf(0, _parser.Chart.Length), EnglishGrammar.Default.Top);
 }
