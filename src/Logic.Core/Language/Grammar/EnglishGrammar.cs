@@ -28,6 +28,9 @@ internal sealed class EnglishGrammar
         LeftNeighbours.Reset(CategoryCount);
         Index();
         UnaryOrder = Order();
+        UnaryRank = new int[CategoryCount];
+        Array.Fill(UnaryRank, -1);
+        for (var rank = 0; rank < UnaryOrder.Length; rank++) UnaryRank[UnaryOrder[rank]] = rank;
     }
 
     /// <summary>The one grammar.</summary>
@@ -55,6 +58,9 @@ internal sealed class EnglishGrammar
 
     /// <summary>The categories in the order in which unary rules must visit them.</summary>
     public int[] UnaryOrder { get; }
+
+    /// <summary>For each category, its place in <see cref="UnaryOrder"/>; −1 for those without unary rules.</summary>
+    public int[] UnaryRank { get; }
 
     /// <summary>The words of closed classes that rules name, with their categories.</summary>
     public Dictionary<string, int> WordCategories { get; }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Logic.Language.Grammar;
 
 namespace Logic.Language.Parsing;
@@ -50,6 +51,7 @@ internal sealed class CellIndex(EnglishGrammar grammar)
     public void Add(int cell, int category) => _present.Add(cell, category);
 
     /// <summary>Notes the first nodes of the categories of a cell, which has all its nodes now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close(int cell, ReadOnlySpan<Slot> slots)
     {
         var present = _present[cell];

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using Logic.Language.Grammar;
 using Logic.Language.Preferences;
 
@@ -7,6 +9,7 @@ namespace Logic.Language.Parsing;
 /// A bottom-up chart parser for weighted binary rules with features (CKY: Younger 1967; packed forests: Tomita 1985).
 /// Costs are nats, lower is better. Not thread-safe; one instance a thread.
 /// </summary>
+/// <remarks>Its loops are compiled with all care at once: a process that reads a few texts would never see them optimized.</remarks>
 internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences preferences)
 {
     /// <summary>How much dearer than the best of its category a constituent may be over the same span.</summary>
@@ -14,6 +17,9 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
 
     /// <summary>The most constituents of one sentence; past that, parsing stops.</summary>
     private const int NodeBudget = 400_000;
+
+    /// <summary>The categories of the open cell whose unary rules are still to be applied, as bits by their rank.</summary>
+    private readonly ulong[] _pending = new ulong[(grammar.UnaryOrder.Length + 63) / 64];
 
     private int _cell;
     private int _start;
@@ -57,8 +63,10 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         var derivation = new Derivation { Rule = -1, Left = Chart.Lexical.Count, Right = -1, LocalCost = edge.Cost };
         Chart.Lexical.Add(edge.Word);
         Chart.Add(_cell, _start, _end, edge.Category, edge.Features, edge.Cost, derivation, edge.Word);
+        Added(edge.Category);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Combine(int middle)
     {
         var leftCell = Parsing.Chart.CellOf(_start, middle);
@@ -78,6 +86,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Combine(int left, int firstRight, ReadOnlySpan<ChartRule> rules)
     {
         var features = Chart.Nodes[left].Features;
@@ -92,6 +101,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Apply(in ChartRule rule, int left, int right)
     {
         ref readonly var l = ref Chart.Nodes[left];
@@ -100,20 +110,43 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         var cost = local + l.Cost + r.Cost;
         if (cost > Chart.BestCost(rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = left, Right = right, LocalCost = local };
-        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, rule.RightIsHead ? r.Head : l.Head, preferences.NotesOther(rule.Index) ? rule.RightIsHead ? l.Head : r.Head : rule.RightIsHead ? r.Other : l.Other);
+        var (main, lesser) = rule.RightIsHead ? (right, left) : (left, right);
+        ref readonly var head = ref Chart.Nodes[main];
+        var other = preferences.NotesOther(rule.Index) ? Chart.Nodes[lesser].Head : head.Other;
+        Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, head.Head, other);
+        Added(rule.Parent);
     }
 
+    /// <summary>Applies unary rules in an order in which every category is complete before its turn comes.</summary>
     private void Close()
     {
-        foreach (var category in grammar.UnaryOrder)
+        for (var word = 0; word < _pending.Length; word++)
         {
-            for (var node = Chart.First(category); node >= 0; node = Chart.Nodes[node].NextInCategory)
+            while (_pending[word] != 0)
             {
-                foreach (ref readonly var rule in grammar.Unary[category].AsSpan()) ApplyUnary(rule, node);
+                var rank = (word * 64) + BitOperations.TrailingZeroCount(_pending[word]);
+                Close(grammar.UnaryOrder[rank]);
+                _pending[word] &= ~(1UL << rank);
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Close(int category)
+    {
+        for (var node = Chart.First(category); node >= 0; node = Chart.Nodes[node].NextInCategory)
+        {
+            foreach (ref readonly var rule in grammar.Unary[category].AsSpan()) ApplyUnary(rule, node);
+        }
+    }
+
+    private void Added(int category)
+    {
+        var rank = grammar.UnaryRank[category];
+        if (rank >= 0) _pending[rank >> 6] |= 1UL << rank;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ApplyUnary(in ChartRule rule, int node)
     {
         ref readonly var child = ref Chart.Nodes[node];
@@ -123,5 +156,6 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         if (cost > Chart.BestCost(rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = node, Right = -1, LocalCost = local };
         Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(child.Features), cost, derivation, child.Head, child.Other);
+        Added(rule.Parent);
     }
 }
