@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -44,6 +45,7 @@ internal sealed class CategorySets(int categories)
     }
 
     /// <summary>Whether a set has a category.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Contains(ReadOnlySpan<ulong> set, int category) => ((set[category >> 6] >> category) & 1) != 0;
 
     private Span<Vector256<ulong>> Vectors(int row) => MemoryMarshal.Cast<ulong, Vector256<ulong>>(this[row]);

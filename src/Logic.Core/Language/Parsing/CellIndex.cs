@@ -39,6 +39,7 @@ internal sealed class CellIndex(EnglishGrammar grammar)
     public ReadOnlySpan<ulong> Wanted(int cell) => _wanted[cell];
 
     /// <summary>The first node of a category in a finished cell, −1 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int First(int cell, int category)
     {
         var group = category / Group;

@@ -75,11 +75,13 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         var (first, last) = Chart.NodesOf(leftCell);
         var wanted = Chart.Index.Wanted(rightCell);
         var present = Chart.Index.Present(rightCell);
+        var nodes = Chart.Nodes;
+        var binary = grammar.Binary;
         for (var left = first; left < last; left++)
         {
-            var category = Chart.Nodes[left].Category;
+            var category = nodes[left].Category;
             if (!CategorySets.Contains(wanted, category)) continue;
-            foreach (ref readonly var neighbour in grammar.Binary[category].AsSpan())
+            foreach (ref readonly var neighbour in binary[category].AsSpan())
             {
                 if (CategorySets.Contains(present, neighbour.Category)) Combine(left, Chart.Index.First(rightCell, neighbour.Category), neighbour.Rules);
             }
@@ -89,11 +91,13 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Combine(int left, int firstRight, ReadOnlySpan<ChartRule> rules)
     {
-        var features = Chart.Nodes[left].Features;
+        // Nodes of finished cells stay as they are, even where the array grows meanwhile.
+        var nodes = Chart.Nodes;
+        var features = nodes[left].Features;
         var careless = IgnoreAgreement ? Features.Agreement : 0;
-        for (var right = firstRight; right >= 0; right = Chart.Nodes[right].NextInCategory)
+        for (var right = firstRight; right >= 0; right = nodes[right].NextInCategory)
         {
-            var other = Chart.Nodes[right].Features;
+            var other = nodes[right].Features;
             foreach (ref readonly var rule in rules)
             {
                 if (rule.AcceptsLeft(features) && rule.AcceptsRight(other) && rule.Joins(features, other, careless)) Apply(rule, left, right);
@@ -104,15 +108,15 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Apply(in ChartRule rule, int left, int right)
     {
-        ref readonly var l = ref Chart.Nodes[left];
-        ref readonly var r = ref Chart.Nodes[right];
+        var nodes = Chart.Nodes;
+        ref readonly var l = ref nodes[left];
+        ref readonly var r = ref nodes[right];
         var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, r.Other, _start, r.Start, _end);
         var cost = local + l.Cost + r.Cost;
         if (cost > Chart.BestCost(rule.Parent) + Beam) return;
         var derivation = new Derivation { Rule = rule.Index, Left = left, Right = right, LocalCost = local };
-        var (main, lesser) = rule.RightIsHead ? (right, left) : (left, right);
-        ref readonly var head = ref Chart.Nodes[main];
-        var other = preferences.NotesOther(rule.Index) ? Chart.Nodes[lesser].Head : head.Other;
+        ref readonly var head = ref rule.RightIsHead ? ref r : ref l;
+        var other = !preferences.NotesOther(rule.Index) ? head.Other : rule.RightIsHead ? l.Head : r.Head;
         Chart.Add(_cell, _start, _end, rule.Parent, rule.Parents(l.Features, r.Features), cost, derivation, head.Head, other);
         Added(rule.Parent);
     }
