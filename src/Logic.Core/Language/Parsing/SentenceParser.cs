@@ -29,8 +29,8 @@ internal sealed class SentenceParser
     private readonly Derivations _derivations;
     private readonly ParseSequence _parses;
 
-    // The first parser of a process needs the tagger's weights and the grammar: another core may read the one meanwhile.
-    static SentenceParser() => _ = Task.Run(static () => Tagger.Default);
+    // The first parser of a process needs the tagger and the grammar: another core may make the one ready meanwhile.
+    static SentenceParser() => _ = Task.Run(static () => Tagger.Default.Tag(Tokenizer.Tokenize("Every dog barks.")[0].Tokens, new TagLattice()));
 
     private SentenceParser(WordLexicon lexicon, RulePreferences preferences)
     {
