@@ -27,6 +27,7 @@ internal sealed class CategorySets(int categories)
     public void Add(int row, int category) => _bits[(row * _words) + (category >> 6)] |= 1UL << category;
 
     /// <summary>Puts what another set has into a set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddAll(int row, CategorySets others, int other)
     {
         var target = Vectors(row);
@@ -35,6 +36,7 @@ internal sealed class CategorySets(int categories)
     }
 
     /// <summary>Whether a set has a member of another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Meets(int row, CategorySets others, int other)
     {
         var mine = Vectors(row);
@@ -48,5 +50,6 @@ internal sealed class CategorySets(int categories)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Contains(ReadOnlySpan<ulong> set, int category) => ((set[category >> 6] >> category) & 1) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Span<Vector256<ulong>> Vectors(int row) => MemoryMarshal.Cast<ulong, Vector256<ulong>>(this[row]);
 }
