@@ -19,6 +19,9 @@ public sealed class FOLConverter
     private readonly ConversionCache _cache;
     private readonly LogicMetrics _metrics;
 
+    // While the settings are checked and until the first text comes, another core may make ready what it needs.
+    static FOLConverter() => TextInterpreter.Prepare();
+
     /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
     /// <exception cref="LogicConfigurationException">A setting is out of range.</exception>
     public FOLConverter(LogicConfig? config = null)

@@ -49,7 +49,7 @@ public sealed class RunTests
     public void ConvertWritesSentenceAndFormula()
     {
         var lines = new StringWriter();
-        var closing = ConvertCommand.Run("x.txt", ["All cats are animals.", "(mostly"], new FOLConverter(), lines);
+        var closing = ConvertCommand.Run("x.txt", ["All cats are animals.", "(mostly"], lines, TimeSpan.Zero);
         Assert.That(closing, Does.StartWith("convert x.txt: parsed 0.500 (1/2) sentences-per-second "));
         Assert.That(lines.ToString(), Does.StartWith("All cats are animals.\t∀x (Cat(x) → Animal(x))").And.Contain("(mostly\terror LOGIC"));
     }

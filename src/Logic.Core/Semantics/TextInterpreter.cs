@@ -13,6 +13,15 @@ namespace Logic.Semantics;
 /// <summary>Texts to formulas: parse, compose, resolve, translate. Thread-safe.</summary>
 internal sealed class TextInterpreter(EnglishOptions options)
 {
+    // The first text of a process waits for the grammar: another core may make ready what its meaning needs meanwhile.
+    static TextInterpreter() => _ = Task.Run(Preparation.Run);
+
+    /// <summary>Lets another core start with what the first text will need, unless it has; costs next to nothing here.</summary>
+    public static void Prepare()
+    {
+        // The static constructor does it.
+    }
+
     /// <summary>Reads texts in order, each of one or more sentences; referents are shared.</summary>
     public Interpretation Read(IReadOnlyList<string> texts)
     {
@@ -52,7 +61,14 @@ internal sealed class TextInterpreter(EnglishOptions options)
             }
         }
 
-        var all = read.ToImmutable();
+        return Conclude(read.ToImmutable(), skip, discourse, predicateBuilder, presupposed, before);
+    }
+
+    /// <summary>Formulas and axioms, when all sentences have their boxes.</summary>
+    internal Interpretation Conclude(
+        ImmutableArray<ReadSentence> all, int skip, DiscourseModel discourse, ImmutableDictionary<string, PredicateInfo>.Builder predicateBuilder,
+        ImmutableArray<BackgroundAxiom>.Builder presupposed, ImmutableDictionary<Variable, Term> before)
+    {
         var sentences = all.Skip(skip).Select(s => s.Finish(discourse, options)).ToImmutableArray();
         var stated = skip == 0 ? sentences.Select(static s => s.Formula) : all.Take(skip).Select(s => s.Finish(discourse, options).Formula);
         var axioms = Axioms(discourse, predicateBuilder, presupposed, all.Take(skip), before, [.. stated.OfType<Formula>()]);

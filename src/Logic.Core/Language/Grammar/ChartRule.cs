@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Logic.Language.Grammar;
 
 /// <summary>What the chart needs of a rule, side by side in memory, and arranged so that applying it takes few branches.</summary>
@@ -35,12 +37,14 @@ internal readonly struct ChartRule
     /// <summary>Whether the second daughter hands on its head word rather than the first.</summary>
     public bool RightIsHead { get; }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AcceptsLeft(ulong features)
     {
         var f = features | Always;
         return (f & _left1) != 0 && (f & _left2) != 0 && (f & _left3) != 0 && (f & _leftForbid) == 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool AcceptsRight(ulong features)
     {
         var f = features | Always;
@@ -77,6 +81,7 @@ internal readonly struct ChartRule
 
     private static bool Agree(ulong shared, ulong fields)
     {
+        if ((fields & ~Features.Agreement) == 0) return fields == 0 || (shared & fields) != 0;
         foreach (var field in Features.Fields)
         {
             if ((fields & field) != 0 && (shared & fields & field) == 0) return false;

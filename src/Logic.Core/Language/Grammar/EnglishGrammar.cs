@@ -24,9 +24,13 @@ internal sealed class EnglishGrammar
         Top = Categories["Top"];
         Unary = new ChartRule[CategoryCount][];
         Binary = new RightNeighbour[CategoryCount][];
-        Neighbours = new CategorySet[CategoryCount];
+        LeftNeighbours = new CategorySets(CategoryCount);
+        LeftNeighbours.Reset(CategoryCount);
         Index();
         UnaryOrder = Order();
+        UnaryRank = new int[CategoryCount];
+        Array.Fill(UnaryRank, -1);
+        for (var rank = 0; rank < UnaryOrder.Length; rank++) UnaryRank[UnaryOrder[rank]] = rank;
     }
 
     /// <summary>The one grammar.</summary>
@@ -49,11 +53,14 @@ internal sealed class EnglishGrammar
     /// <summary>For each category, its right neighbours with the rules that join them.</summary>
     public RightNeighbour[][] Binary { get; }
 
-    /// <summary>For each category, the set of its right neighbours.</summary>
-    public CategorySet[] Neighbours { get; }
+    /// <summary>For each category, the set of its left neighbours.</summary>
+    public CategorySets LeftNeighbours { get; }
 
     /// <summary>The categories in the order in which unary rules must visit them.</summary>
     public int[] UnaryOrder { get; }
+
+    /// <summary>For each category, its place in <see cref="UnaryOrder"/>; −1 for those without unary rules.</summary>
+    public int[] UnaryRank { get; }
 
     /// <summary>The words of closed classes that rules name, with their categories.</summary>
     public Dictionary<string, int> WordCategories { get; }
@@ -92,7 +99,7 @@ internal sealed class EnglishGrammar
         {
             Unary[category] = unary[category]?.ToArray() ?? [];
             Binary[category] = binary[category] is { } rules ? Pair(rules) : [];
-            foreach (var neighbour in Binary[category]) Neighbours[category].Add(neighbour.Category);
+            foreach (var neighbour in Binary[category]) LeftNeighbours.Add(neighbour.Category, category);
         }
     }
 

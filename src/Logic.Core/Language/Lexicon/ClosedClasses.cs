@@ -20,19 +20,36 @@ internal static class ClosedClasses
     private const ulong NotSingular = Features.Plural | Features.First | Features.Second;
 
     private static readonly Dictionary<string, List<Entry>> Table;
+    private static readonly Dictionary<string, int> Longest;
+    private static readonly List<Entry> None = [];
 
     // The word lists below must stand before the table is built, so it is built here and not where it is declared.
     static ClosedClasses()
     {
         Table = Build();
-        LongestExpression = Table.Keys.Max(static k => k.Count(static c => c == ' ') + 1);
+        Longest = LongestByFirst(Table.Keys);
     }
 
-    /// <summary>The longest expression, in tokens.</summary>
-    public static int LongestExpression { get; }
+    /// <summary>How many tokens the longest expression has that begins with a word; 1 for a word with which none begins.</summary>
+    public static int LongestFrom(string first) => Longest.GetValueOrDefault(first, 1);
+
+    /// <summary>The first words of the expressions that have several, each with the tokens of the longest.</summary>
+    public static Dictionary<string, int> LongestByFirst(IEnumerable<string> expressions)
+    {
+        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var expression in expressions)
+        {
+            var blank = expression.IndexOf(' ', StringComparison.Ordinal);
+            if (blank < 0) continue;
+            var first = expression[..blank];
+            longest[first] = Math.Max(longest.GetValueOrDefault(first), expression.AsSpan().Count(' ') + 1);
+        }
+
+        return longest;
+    }
 
     /// <summary>The ways to take an expression, tokens joined by blanks, in lower case.</summary>
-    public static IReadOnlyList<Entry> Find(string expression) => Table.TryGetValue(expression, out var entries) ? entries : [];
+    public static List<Entry> Find(string expression) => Table.TryGetValue(expression, out var entries) ? entries : None;
 
     /// <summary>Whether the word belongs to a closed class and so is no name when it opens a sentence.</summary>
     public static bool Contains(string lower) => Table.ContainsKey(lower) || EnglishGrammar.Default.WordCategories.ContainsKey(lower);

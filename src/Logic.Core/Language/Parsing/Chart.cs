@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Logic.Language.Grammar;
 
 namespace Logic.Language.Parsing;
@@ -29,32 +30,33 @@ internal struct Derivation
     public int Next;
 }
 
-/// <summary>What is known of all nodes of one category over one span: a list, and the cost of the best.</summary>
+/// <summary>What is known of all nodes of one category over the span that is being filled: a list, and the cost of the best.</summary>
 internal struct Slot
 {
-    /// <summary>One more than the index of the first node; 0 when there is none, so that clearing empties.</summary>
-    public int FirstPlusOne;
+    public static readonly Slot Empty = new() { First = -1, BestCost = float.PositiveInfinity };
+
+    /// <summary>The first node; −1 when there is none.</summary>
+    public int First;
     public float BestCost;
 }
 
 /// <summary>
-/// The packed parse forest of one sentence, in arrays that are reused from sentence to sentence. Cells hold their nodes
-/// contiguously; within a cell, nodes of one category are linked.
+/// The packed parse forest of one sentence, in arrays that are reused from sentence to sentence. Cells are filled one after
+/// the other and hold their nodes contiguously; within a cell, nodes of one category are linked.
 /// </summary>
 internal sealed class Chart
 {
     /// <summary>Arrays longer than this are not kept for the next sentence.</summary>
     private const int LargestKept = 1 << 16;
 
-    private Slot[] _slots = [];
-    private Cell[] _cells = [];
-    private int _categories;
+    private readonly Slot[] _slots;
+    private (int Start, int End)[] _cells = [];
 
-    private struct Cell
+    public Chart(EnglishGrammar grammar)
     {
-        public int Start;
-        public int End;
-        public CategorySet Present;
+        Index = new CellIndex(grammar);
+        _slots = new Slot[grammar.CategoryCount];
+        Array.Fill(_slots, Slot.Empty);
     }
 
     public Node[] Nodes { get; private set; } = new Node[1024];
@@ -63,61 +65,65 @@ internal sealed class Chart
 
     public List<Word> Lexical { get; } = [];
 
+    /// <summary>What the finished cells have.</summary>
+    public CellIndex Index { get; }
+
     public int NodeCount { get; private set; }
 
     public int DerivationCount { get; private set; }
 
     public int Length { get; private set; }
 
-    /// <summary>Forgets the last sentence, at a cost in proportion to what it left behind; makes room for the next.</summary>
-    public void Reset(int length, int categories)
+    /// <summary>Forgets the last sentence; makes room for the next.</summary>
+    public void Reset(int length)
     {
-        for (var node = 0; node < NodeCount; node++) _slots[(CellOf(Nodes[node].Start, Nodes[node].End) * _categories) + Nodes[node].Category] = default;
-        if (Nodes.Length > LargestKept) (Nodes, Derivations, _slots) = (new Node[1024], new Derivation[2048], []);
+        if (Nodes.Length > LargestKept) (Nodes, Derivations) = (new Node[1024], new Derivation[2048]);
         else Array.Clear(Nodes, 0, NodeCount);
-        Array.Clear(_cells);
         var cells = CellOf(0, length + 1);
-        if (_cells.Length < cells) _cells = new Cell[cells];
-        if (_slots.Length < cells * categories) _slots = new Slot[cells * categories];
-        (Length, _categories, NodeCount, DerivationCount) = (length, categories, 0, 0);
+        if (_cells.Length < cells) _cells = new (int, int)[cells];
+        else Array.Clear(_cells, 0, cells);
+        Index.Reset(cells);
+        (Length, NodeCount, DerivationCount) = (length, 0, 0);
         Lexical.Clear();
     }
 
     /// <summary>The number of a span: spans in the order of their ends, then of their starts.</summary>
     public static int CellOf(int start, int end) => (end * (end - 1) / 2) + start;
 
-    /// <summary>The first node of a category, −1 for none.</summary>
-    public int First(int cell, int category) => _slots[(cell * _categories) + category].FirstPlusOne - 1;
+    /// <summary>The first node of a category in the cell that is being filled, −1 for none.</summary>
+    public int First(int category) => _slots[category].First;
 
-    /// <summary>The cost of the best node of a category; infinite for none.</summary>
-    public float BestCost(int cell, int category)
-    {
-        ref readonly var slot = ref _slots[(cell * _categories) + category];
-        return slot.FirstPlusOne == 0 ? float.PositiveInfinity : slot.BestCost;
-    }
+    /// <summary>The cost of the best node of a category in the cell that is being filled; infinite for none.</summary>
+    public float BestCost(int category) => _slots[category].BestCost;
 
     public void OpenCell(int cell) => _cells[cell].Start = NodeCount;
 
-    public void CloseCell(int cell) => _cells[cell].End = NodeCount;
+    /// <summary>Finishes a cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void CloseCell(int cell)
+    {
+        ref var bounds = ref _cells[cell];
+        bounds.End = NodeCount;
+        if (bounds.Start == bounds.End) return;
+        Index.Close(cell, _slots);
+        for (var node = bounds.Start; node < bounds.End; node++) _slots[Nodes[node].Category] = Slot.Empty;
+    }
 
-    /// <summary>The indices of the nodes of a cell.</summary>
-    public (int Start, int End) NodesOf(int cell) => (_cells[cell].Start, _cells[cell].End);
+    /// <summary>The indices of the nodes of a finished cell.</summary>
+    public (int Start, int End) NodesOf(int cell) => _cells[cell];
 
-    /// <summary>The categories of a cell.</summary>
-    public ref readonly CategorySet Present(int cell) => ref _cells[cell].Present;
-
-    /// <summary>Adds a derivation to the node with these features, making the node if it is new.</summary>
+    /// <summary>Adds a derivation to the node of the open cell with these features, making the node if it is new.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int cell, int start, int end, int category, ulong features, float cost, in Derivation derivation, Word? head, Word? other = null)
     {
-        ref var slot = ref _slots[(cell * _categories) + category];
-        var node = slot.FirstPlusOne - 1;
+        ref var slot = ref _slots[category];
+        var node = slot.First;
         while (node >= 0 && Nodes[node].Features != features) node = Nodes[node].NextInCategory;
         if (node < 0)
         {
-            node = NewNode(start, end, category, features, slot.FirstPlusOne - 1);
-            if (slot.FirstPlusOne == 0) slot.BestCost = float.PositiveInfinity;
-            slot.FirstPlusOne = node + 1;
-            _cells[cell].Present.Add(category);
+            node = NewNode(start, end, category, features, slot.First);
+            if (slot.First < 0) Index.Add(cell, category);
+            slot.First = node;
         }
 
         if (DerivationCount == Derivations.Length) Derivations = Grow(Derivations);

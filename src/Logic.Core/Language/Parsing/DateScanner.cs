@@ -99,7 +99,7 @@ internal static class DateScanner
     }
 
     private static DateTime? Iso(string text) =>
-        DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        text.Length == 10 && text[4] == '-' && DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static (decimal Low, decimal High)? RangeOf(string text)
     {

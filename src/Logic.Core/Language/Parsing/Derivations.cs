@@ -11,7 +11,15 @@ namespace Logic.Language.Parsing;
 /// </summary>
 internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
 {
-    private readonly Dictionary<int, State> _states = [];
+    /// <summary>More states than these are not kept for the next forest.</summary>
+    private const int MostKept = 1 << 10;
+
+    /// <summary>A longer table of nodes is not kept for the next forest.</summary>
+    private const int LongestKept = 1 << 17;
+
+    private readonly List<State> _states = [];
+    private int[] _stateOf = new int[1024];
+    private int _used;
 
     private readonly record struct Item(int Derivation, int LeftRank, int RightRank, float Cost);
 
@@ -20,10 +28,18 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
     {
         public readonly List<Item> Found = [];
         public readonly List<Item> Candidates = [];
+        public int Node;
     }
 
     /// <summary>Forgets what was found in the last forest.</summary>
-    public void Reset() => _states.Clear();
+    public void Reset()
+    {
+        // The states are kept for the next forest: those of a node are found by one more than their place, 0 is none.
+        for (var i = 0; i < _used; i++) _stateOf[_states[i].Node] = 0;
+        if (_used > MostKept) _states.RemoveRange(MostKept, _states.Count - MostKept);
+        _used = 0;
+        if (_stateOf.Length < chart.NodeCount || _stateOf.Length > Math.Max(LongestKept, chart.NodeCount)) _stateOf = new int[Math.Max(chart.NodeCount, 1024)];
+    }
 
     /// <summary>The cost of a node's derivation of the given rank (0 is the best); null when there are fewer.</summary>
     public float? Cost(int node, int rank) => rank == 0 ? chart.Nodes[node].Cost : Get(node, rank)?.Cost;
@@ -69,7 +85,7 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
     private Item? Get(int node, int rank)
     {
         if (rank == 0) return Best(node);
-        if (!_states.TryGetValue(node, out var state)) _states[node] = state = Start(node);
+        var state = _stateOf[node] > 0 ? _states[_stateOf[node] - 1] : Start(node);
         while (state.Found.Count <= rank)
         {
             Extend(state, state.Found[^1]);
@@ -88,7 +104,7 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
 
     private State Start(int node)
     {
-        var state = new State();
+        var state = NewState(node);
         var best = Best(node);
         state.Found.Add(best);
         for (var d = chart.Nodes[node].FirstDerivation; d >= 0; d = chart.Derivations[d].Next)
@@ -96,6 +112,17 @@ internal sealed class Derivations(Chart chart, EnglishGrammar grammar)
             if (d != best.Derivation) Offer(state, d, 0, 0);
         }
 
+        return state;
+    }
+
+    private State NewState(int node)
+    {
+        if (_used == _states.Count) _states.Add(new State());
+        var state = _states[_used++];
+        _stateOf[node] = _used;
+        state.Node = node;
+        state.Found.Clear();
+        state.Candidates.Clear();
         return state;
     }
 

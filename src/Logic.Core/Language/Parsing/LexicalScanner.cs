@@ -11,6 +11,7 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
 {
     private readonly TagLattice _tags = new();
     private readonly LexicalEdges _edges = new();
+    private readonly Dictionary<string, int> _longest = ClosedClasses.LongestByFirst(grammar.WordCategories.Keys);
 
     /// <summary>The edges of a sentence, good until the next is scanned.</summary>
     public LexicalEdges Scan(TokenizedSentence sentence)
@@ -34,7 +35,8 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
 
     private void AddClosed(System.Collections.Immutable.ImmutableArray<Token> tokens, int start)
     {
-        var longest = Math.Min(tokens.Length - start, ClosedClasses.LongestExpression);
+        var first = tokens[start].Lower;
+        var longest = Math.Min(tokens.Length - start, Math.Max(ClosedClasses.LongestFrom(first), _longest.GetValueOrDefault(first)));
         var expression = "";
         for (var count = 1; count <= longest; count++)
         {
@@ -69,13 +71,23 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         if (!IsLatin(token.Text)) return;
         var analyses = lexicon.Analyze(token.Lower);
         var guessed = analyses.IsEmpty;
-        if (guessed || analyses.All(static a => a.Pos == PartOfSpeech.ProperNoun)) analyses = analyses.AddRange(lexicon.Guess(token.Text, false));
+        if (guessed || OnlyNames(analyses)) analyses = analyses.AddRange(lexicon.Guess(token.Text, false));
         foreach (var analysis in analyses)
         {
             if (analysis.Pos == PartOfSpeech.Verb || !OnlyVerbs.Contains(token.Lower)) AddAnalysis(token, position, analysis, guessed, RareAdverbCost(analysis, analyses));
         }
 
         AddNegated(token, position);
+    }
+
+    private static bool OnlyNames(System.Collections.Immutable.ImmutableArray<WordAnalysis> analyses)
+    {
+        foreach (var analysis in analyses)
+        {
+            if (analysis.Pos != PartOfSpeech.ProperNoun) return false;
+        }
+
+        return true;
     }
 
     // A word in another script is no unknown word of English: nothing about it can be guessed.

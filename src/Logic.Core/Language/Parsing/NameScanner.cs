@@ -54,10 +54,17 @@ internal static class NameScanner
         i + 1 < tokens.Length && IsNameWord(tokens[i + 1]) && tokens[i].Lower is "will" or "may" or "can";
 
     private static bool IsNameWord(Token token) =>
-        token.Kind == TokenKind.Word && token.Lower != "i" && (token.Text.Any(char.IsUpper) || (token.Text.Any(char.IsDigit) && !HasSmallWord(token.Text)));
+        token.Kind == TokenKind.Word && token.Lower != "i" && (Count(token.Text, char.IsUpper) > 0 || (Count(token.Text, char.IsDigit) > 0 && !HasSmallWord(token.Text)));
 
     // 3-pointers is no name, but mp3 may be one.
-    private static bool HasSmallWord(string text) => text.Count(char.IsLower) >= 4;
+    private static bool HasSmallWord(string text) => Count(text, char.IsLower) >= 4;
+
+    private static int Count(string text, Func<char, bool> isOne)
+    {
+        var count = 0;
+        foreach (var c in text) count += isOne(c) ? 1 : 0;
+        return count;
+    }
 
     private static bool CanEnd(ImmutableArray<Token> tokens, int start, int end)
     {

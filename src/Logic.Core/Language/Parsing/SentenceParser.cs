@@ -20,7 +20,7 @@ internal sealed class SentenceParser
     [ThreadStatic]
     private static SentenceParser? _own;
 
-    private static RulePreferences _preferences = new(EnglishGrammar.Default, PreferenceModel.Default);
+    private static RulePreferences _preferences;
 
     private readonly RulePreferences _mine;
     private readonly ChartParser _parser;
@@ -29,8 +29,13 @@ internal sealed class SentenceParser
     private readonly Derivations _derivations;
     private readonly ParseSequence _parses;
 
-    // The first parser of a process needs the tagger's weights and the grammar: another core may read the one meanwhile.
-    static SentenceParser() => _ = Task.Run(static () => Tagger.Default);
+    // The first parser of a process needs words, the tagger and the grammar: another core may make the former ready while this
+    // one builds the latter.
+    static SentenceParser()
+    {
+        _ = Task.Run(PrepareWords);
+        _preferences = new RulePreferences(EnglishGrammar.Default, PreferenceModel.Default);
+    }
 
     private SentenceParser(WordLexicon lexicon, RulePreferences preferences)
     {
@@ -95,6 +100,12 @@ internal sealed class SentenceParser
         if (tree.Right is not null) Write(tree.Right, sentence, depth + 1, text);
     }
 
+    private static void PrepareWords()
+    {
+        Tagger.Default.Tag(Tokenizer.Tokenize("Every dog barks.")[0].Tokens, new TagLattice());
+        _ = ClosedClasses.Find("every");
+    }
+
     /// <summary>Fills the chart, a second time without agreement when the first time gave nothing. True for the second time.</summary>
     private bool Fill(TokenizedSentence sentence)
     {
@@ -107,5 +118,5 @@ internal sealed class SentenceParser
         return true;
     }
 
-    private int Root() => _parser.Chart.First(Chart.CellOf(0, _parser.Chart.Length), EnglishGrammar.Default.Top);
+    private int Root() => _parser.Chart.Index.First(Chart.CellOf(0, _parser.Chart.Length), EnglishGrammar.Default.Top);
 }
