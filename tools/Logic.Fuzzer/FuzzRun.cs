@@ -13,6 +13,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
 
     private readonly InputSource _source = new(target, seed);
     private readonly List<FuzzFailure> _failures = [];
+    private long _good;
     private TimeSpan _slowest;
     private long _slowestInput = -1;
     private long _mostBytes;
@@ -47,7 +48,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
         var start = Stopwatch.GetTimestamp();
         try
         {
-            target.Run(input);
+            if (target.Run(input)) _good++;
         }
 #pragma warning disable CA1031 // Whatever is thrown is what is looked for.
         catch (Exception exception)
@@ -87,5 +88,5 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
     private void Fail(long number, string problem, byte[] input) => _failures.Add(new FuzzFailure(number, problem, InputText.Of(input)));
 
     private FuzzReport Report(long inputs, long start) => new(
-        target.Name, inputs, _failures, _slowest, _slowestInput, _mostBytes, Process.GetCurrentProcess().PeakWorkingSet64, Stopwatch.GetElapsedTime(start));
+        target.Name, inputs, _good, _failures, _slowest, _slowestInput, _mostBytes, Process.GetCurrentProcess().PeakWorkingSet64, Stopwatch.GetElapsedTime(start));
 }

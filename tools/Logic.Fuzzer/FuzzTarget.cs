@@ -5,10 +5,10 @@ namespace Logic.Fuzzer;
 /// <param name="Seeds">Inputs that are good, to be changed.</param>
 /// <param name="Words">Pieces that mean something to it, from which inputs are made and which are put into others.</param>
 /// <param name="Run">
-/// Takes an input. Throws when what came back breaks a promise, such as a span outside the text or a proof of what is
+/// Takes an input; true when it was good, a formula or a proof for instance. Throws when what came back breaks a promise, such as a span outside the text or a proof of what is
 /// not so; what it takes in must never make it throw otherwise.
 /// </param>
-internal sealed record FuzzTarget(string Name, IReadOnlyList<byte[]> Seeds, IReadOnlyList<string> Words, Action<byte[]> Run)
+internal sealed record FuzzTarget(string Name, IReadOnlyList<byte[]> Seeds, IReadOnlyList<string> Words, Func<byte[], bool> Run)
 {
     /// <summary>Changes one input with its structure in mind; null where there is no other way than by bytes.</summary>
     public Func<byte[], Random, byte[]>? Reshape { get; init; }

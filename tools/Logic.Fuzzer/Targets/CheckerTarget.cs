@@ -24,15 +24,16 @@ internal static class CheckerTarget
     private static byte[] Reshape(byte[] input, Random random) =>
         [input[0], .. InputText.Bytes(JsonReshaping.Change(InputText.Of(input.AsSpan(1)), random))];
 
-    private static void Run(byte[] input)
+    private static bool Run(byte[] input)
     {
-        if (input.Length == 0) return;
+        if (input.Length == 0) return false;
         var (request, result) = Problems.All[input[0] % Problems.All.Count];
-        if (!Proof.TryParseJson(InputText.Of(input.AsSpan(1)), out var proof)) return;
+        if (!Proof.TryParseJson(InputText.Of(input.AsSpan(1)), out var proof)) return false;
         var check = ProofChecker.Check(request, proof);
         BrokenPromiseException.Unless(!check.IsValid || result.Status == SzsStatus.Theorem, "what does not follow has no proof");
         BrokenPromiseException.Unless(check.IsValid == (check.Fault is null), "a refused proof has a fault");
         if (proof.Steps.Length <= 40) BrokenPromiseException.Unless(Proof.TryParseJson(proof.ToJson(), out _), "a proof that was read can be written and read again");
+        return check.IsValid;
     }
 
     private static string Camel(string name) => string.Create(CultureInfo.InvariantCulture, $"\"{char.ToLowerInvariant(name[0])}{name[1..]}\"");

@@ -36,15 +36,16 @@ internal static class EnvelopeTarget
         return [(byte)(input[0] | Sealed), .. input.AsSpan(1, start - 1), .. InputText.Bytes(json)];
     }
 
-    private static void Run(byte[] input)
+    private static bool Run(byte[] input)
     {
-        if (input.Length == 0) return;
+        if (input.Length == 0) return false;
         var which = (input[0] & ~Sealed) % Canonical.Length;
         var bytes = input[1..];
         if ((input[0] & Sealed) != 0 && bytes.Length >= HeaderSize) Seal(bytes, Canonical[which]);
         var result = Certificate.Open(Canonical[which], bytes, TimeProvider.System);
-        if (result is null) return;
+        if (result is null) return false;
         BrokenPromiseException.Unless(result.Verified && result.Status == Problems.All[which].Result.Status, $"an entry says what is so, not {result.Status}");
+        return true;
     }
 
     private static void Seal(byte[] bytes, CanonicalProblem problem)

@@ -30,23 +30,25 @@ internal static class FormulaTargets
     private static FuzzTarget Of(string name, IReadOnlyList<byte[]> seeds, FormulaReader reader) =>
         new(name, seeds, Corpus.Lines("formula-words"), input => Read(InputText.Of(input), reader));
 
-    private static void Read(string text, FormulaReader reader)
+    private static bool Read(string text, FormulaReader reader)
     {
         var result = reader.Read(text);
         if (result.Error is { } error) Check(error, text);
         foreach (var warning in result.Warnings) Places.Check(warning.Span, text);
-        if (result.Formula is not { } formula) return;
+        if (result.Formula is not { } formula) return false;
         Spelled.Check(formula, reader);
         Spelled.Check(formula, FormulaReader.Json);
         Spelled.Check(formula, FormulaReader.Tptp);
+        return true;
     }
 
-    private static void ReadProblem(byte[] input)
+    private static bool ReadProblem(byte[] input)
     {
         var text = InputText.Of(input);
         var result = TptpProblem.Read(text);
         BrokenPromiseException.Unless(result.Success == (result.Error is null), "a problem or an error");
         if (result.Error is { } error) Check(error, text);
+        return result.Success;
     }
 
     private static void Check(FormulaSyntaxError error, string text)

@@ -19,7 +19,7 @@ internal static class TextTarget
         return new FuzzTarget("text", [.. seeds.Select(InputText.Bytes)], words, Run);
     }
 
-    private static void Run(byte[] input)
+    private static bool Run(byte[] input)
     {
         var text = InputText.Of(input);
         var result = Converter.Convert(text);
@@ -34,5 +34,6 @@ internal static class TextTarget
 
         foreach (var axiom in result.BackgroundAxioms) Spelled.Check(axiom.Formula, FormulaReader.Json);
         if (result.Formula is { } formula) Spelled.Check(formula, FormulaReader.Lenient);
+        return result.Success;
     }
 }

@@ -12,9 +12,6 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     /// <summary>How much dearer than the best of its category a constituent may be over the same span.</summary>
     private const float Beam = 7f;
 
-    /// <summary>The most constituents of one sentence; past that, parsing stops.</summary>
-    private const int NodeBudget = 400_000;
-
     private int _cell;
     private int _start;
     private int _end;
@@ -26,16 +23,20 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
 
     public EnglishGrammar Grammar => grammar;
 
-    /// <summary>Fills the chart. False when the budget was used up first.</summary>
-    public bool Parse(int length, LexicalEdges lexical)
+    /// <summary>How often a rule was tried on constituents that fit it, in the last sentence.</summary>
+    public int Work { get; private set; }
+
+    /// <summary>Fills the chart. False when that would take more work than this.</summary>
+    public bool Parse(int length, LexicalEdges lexical, int mostWork)
     {
         Chart.Reset(length, grammar.CategoryCount);
+        Work = 0;
         for (var width = 1; width <= length; width++)
         {
             for (var start = 0; start + width <= length; start++)
             {
                 FillCell(start, start + width, lexical);
-                if (Chart.NodeCount > NodeBudget) return false;
+                if (Work > mostWork) return false;
             }
         }
 
@@ -94,6 +95,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
 
     private void Apply(in ChartRule rule, int left, int right)
     {
+        Work++;
         ref readonly var l = ref Chart.Nodes[left];
         ref readonly var r = ref Chart.Nodes[right];
         var local = rule.Cost + (rule.Affinity?.Invoke(l.Head, r.Head) ?? 0f) + preferences.Cost(rule.Index, l.Head, r.Head, r.Other, _start, r.Start, _end);
@@ -118,6 +120,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     {
         ref readonly var child = ref Chart.Nodes[node];
         if (!rule.AcceptsLeft(child.Features)) return;
+        Work++;
         var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f);
         var cost = local + child.Cost;
         if (cost > Chart.BestCost(_cell, rule.Parent) + Beam) return;
