@@ -12,12 +12,13 @@ internal static class GuidedCommands
         var command = new Command("guided", "Takes inputs from afl-fuzz, which starts this.") { name };
         command.SetAction(parsed =>
         {
-            var target = FuzzTargets.Find(parsed.GetRequiredValue(name));
+            // An instrumented library may only be touched once afl-fuzz has given it the memory in which it counts.
+            var target = new Lazy<FuzzTarget>(() => FuzzTargets.Find(parsed.GetRequiredValue(name)));
             SharpFuzz.Fuzzer.OutOfProcess.Run(stream =>
             {
                 using var input = new MemoryStream();
                 stream.CopyTo(input);
-                target.Run(input.ToArray());
+                target.Value.Run(input.ToArray());
             });
         });
         return command;
