@@ -6,7 +6,7 @@ namespace Logic.Fuzzer;
 /// <param name="Target">The target's name.</param>
 /// <param name="Inputs">How many inputs were run.</param>
 /// <param name="Good">How many of them were good.</param>
-/// <param name="Failures">What went wrong, each with the number of its input; at most twenty.</param>
+/// <param name="Failures">What went wrong, each kind once with the number of its input; at most twenty.</param>
 /// <param name="Slowest">The longest time of one input.</param>
 /// <param name="SlowestInput">The number of that input.</param>
 /// <param name="MostBytes">The most memory that was allocated for one input, in bytes.</param>
@@ -19,9 +19,3 @@ internal sealed record FuzzReport(
         CultureInfo.InvariantCulture,
         $"{Target}: {Inputs:#,0} inputs, {Good:#,0} of them good, {Failures.Count} failures; slowest {Slowest.TotalMilliseconds:0.0} ms (input {SlowestInput}), most allocated for one {MostBytes / 1e6:0.0} MB, process at most {PeakBytes / 1e6:0} MB; {Elapsed.TotalSeconds:0} s");
 }
-
-/// <summary>An input that went wrong.</summary>
-/// <param name="Number">The number by which the source gives it again.</param>
-/// <param name="Problem">What went wrong.</param>
-/// <param name="Input">The input as text.</param>
-internal sealed record FuzzFailure(long Number, string Problem, string Input);

@@ -13,6 +13,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
 
     private readonly InputSource _source = new(target, seed);
     private readonly List<FuzzFailure> _failures = [];
+    private readonly HashSet<string> _kinds = [];
     private long _good;
     private TimeSpan _slowest;
     private long _slowestInput = -1;
@@ -45,7 +46,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
     {
         var input = _source[number];
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        var start = Stopwatch.GetTimestamp();
+        var start = Now();
         try
         {
             if (target.Run(input)) _good++;
@@ -54,12 +55,11 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            Fail(number, exception.ToString(), input);
+            if (_kinds.Add(Kind(exception))) Fail(number, exception.ToString(), input);
             return false;
         }
 
-        var elapsed = Stopwatch.GetElapsedTime(start);
-        return Measure(number, input, elapsed, GC.GetAllocatedBytesForCurrentThread() - allocated);
+        return Measure(number, input, Since(start), GC.GetAllocatedBytesForCurrentThread() - allocated);
     }
 
     private bool Measure(long number, byte[] input, TimeSpan elapsed, long allocated)
@@ -77,13 +77,26 @@ internal sealed class FuzzRun(FuzzTarget target, int seed)
     {
         for (var i = 1; i < Tries && elapsed > LongestTime; i++)
         {
-            var start = Stopwatch.GetTimestamp();
+            var start = Now();
             target.Run(input);
-            elapsed = TimeSpan.FromTicks(Math.Min(elapsed.Ticks, Stopwatch.GetElapsedTime(start).Ticks));
+            elapsed = TimeSpan.FromTicks(Math.Min(elapsed.Ticks, Since(start).Ticks));
         }
 
         return elapsed;
     }
+
+    // The lesser of the time on the clock and of the processor's: other work on the machine does not count.
+    private static TimeSpan Since((long Clock, TimeSpan Processor) start)
+    {
+        var now = Now();
+        return TimeSpan.FromTicks(Math.Min(Stopwatch.GetElapsedTime(start.Clock, now.Clock).Ticks, (now.Processor - start.Processor).Ticks));
+    }
+
+    private static (long Clock, TimeSpan Processor) Now() => (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
+
+    // The same exception from the same place is one failure.
+    private static string Kind(Exception exception) =>
+        exception.Message + exception.StackTrace?.Split('\n')[0];
 
     private void Fail(long number, string problem, byte[] input) => _failures.Add(new FuzzFailure(number, problem, InputText.Of(input)));
 
