@@ -12,6 +12,9 @@ public sealed class HostileTextTests
     [TestCase("even isn’t 1990, tall, Storm")]
     [TestCase("again\", \"never tax")]
     [TestCase("’ ½ “ received")]
+    [TestCase("Thrane book 7as written and sold")]
+    [TestCase("he Dan reason never rent.")]
+    [TestCase("key earns only -5 3rd")]
     public void EndsAsAResult(string text)
     {
         var result = Converter.Convert(text);
@@ -31,6 +34,17 @@ public sealed class HostileTextTests
         Assert.That(result.Success, Is.False);
         Assert.That(result.Diagnostics.Select(static d => d.Code), Has.Some.EqualTo("LOGIC3007"));
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(600L << 20));
+    }
+
+    [TestCase("2", 20)]
+    [TestCase("ten", 12)]
+    public void CountsInCountsDoNotMultiply(string number, int nested)
+    {
+        var text = $"Ann sees {string.Join(" of ", Enumerable.Repeat(number + " friends", nested))}.";
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        var result = new FOLConverter(new LogicConfig { EnableCache = false, MaxQuantifiers = 1_000 }).Convert(text);
+        Assert.That(result.Success, Is.True, () => string.Join('\n', result.Diagnostics));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(200L << 20));
     }
 
     [Test]

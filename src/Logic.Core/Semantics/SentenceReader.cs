@@ -32,9 +32,21 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
     {
         var sentence = new SentenceInterpretation(Text, TextIndex, Span) { IsQuestion = IsQuestion, Diagnostics = Diagnostics, Confidence = Confidence, Evidence = Evidence };
         if (Box is null) return sentence;
-        var formula = DrsTranslation.Close(Box, Builder!.Letters, discourse);
+        if (Translate(discourse) is not { } formula) return sentence with { Confidence = 0, Diagnostics = [SentenceReader.TooDeep(Span)] };
         if (formula.Equals(Formula.True)) return sentence with { Confidence = 0, Diagnostics = [SentenceReader.SaysNothing(Span)] };
         return sentence with { Formula = formula, FoundReadings = Others?.Found(formula, Confidence, discourse) };
+    }
+
+    private Formula? Translate(DiscourseModel discourse)
+    {
+        try
+        {
+            return DrsTranslation.Close(Box!, Builder!.Letters, discourse);
+        }
+        catch (FormulaTooDeepException)
+        {
+            return null;
+        }
     }
 }
 
@@ -120,6 +132,9 @@ internal static class SentenceReader
 
     internal static Diagnostic SaysNothing(TextSpan span) =>
         new("LOGIC3003", DiagnosticSeverity.Error, "Nothing that a formula could keep was found in this sentence.", span);
+
+    internal static Diagnostic TooDeep(TextSpan span) =>
+        new(DiagnosticCodes.FormulaTooDeep, DiagnosticSeverity.Error, "The formula of this sentence would nest deeper than any formula may.", span);
 
     private static Diagnostic Careless(TokenizedSentence sentence) =>
         new("LOGIC3004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
