@@ -15,6 +15,8 @@ public sealed class HostileTextTests
     [TestCase("Thrane book 7as written and sold")]
     [TestCase("he Dan reason never rent.")]
     [TestCase("key earns only -5 3rd")]
+    [TestCase("If otherwise Ann sleeps, Bob runs. Otherwise Carl sings.")]
+    [TestCase("If it rains, Ann sleeps. If otherwise Bob runs, Carl sings. Otherwise Dan sees Eve.")]
     public void EndsAsAResult(string text)
     {
         var result = Converter.Convert(text);

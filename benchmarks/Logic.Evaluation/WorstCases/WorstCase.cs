@@ -18,7 +18,11 @@ internal sealed record WorstCase(string Name, int Size, string Unit, Func<LogicC
         Text("that that ", 10_000, "characters", static n => Repeat("that that ", n)),
         Text("a sentence without a stop", 10_000, "words", static n => Words(n) + "."),
         Text("sentences with pronouns", 5_000, "sentences", PronounSentences),
-        Text("nested relative clauses", 10_000, "characters", static n => "The dog " + Repeat("that the cat that saw ", n) + "barks."),
+        Text("sentences of 120 words, *Mary left before Mary left before …*", 10_000, "characters", static n => Sentences("Mary left before ", 40, "John slept.", n)),
+        Text("sentences of 120 unknown words", 10_000, "characters", static n => Sentences("wug blick dax ", 40, "wug.", n)),
+        Text("sentences of 120 words, *buffalo buffalo …*", 10_000, "characters", static n => Sentences("buffalo ", 120, "buffalo.", n)),
+        Text("sentences of 120 words, *2 friends of 2 friends of …*", 10_000, "characters", static n => Sentences("2 friends of ", 40, "Ann left.", n)),
+        Text("a new noun in each sentence", 10_000, "characters", static n => Numbered("The wug{0} of Ann{0} is a blick{0}. ", n)),
         Formula("( as a formula", 10_000, "characters", static n => Repeat("(", n)),
         Formula("¬ as a formula", 10_000, "characters", static n => Repeat("¬", n - 1) + "P"),
         Formula("∧ as a formula", 10_000, "characters", static n => Repeat("P∧", n - 1) + "P"),
@@ -43,6 +47,16 @@ internal sealed record WorstCase(string Name, int Size, string Unit, Func<LogicC
     private static string Repeat(string piece, int characters) =>
         string.Concat(Enumerable.Repeat(piece, (characters / piece.Length) + 1))[..characters];
 
+    /// <summary>Sentences of pieces, as many as there is room for.</summary>
+    private static string Sentences(string piece, int pieces, string end, int characters)
+    {
+        var sentence = string.Concat(Enumerable.Repeat(piece, pieces)) + end + " ";
+        return string.Concat(Enumerable.Repeat(sentence, Math.Max(1, characters / sentence.Length)));
+    }
+
+    private static string Numbered(string sentence, int characters) =>
+        string.Concat(Enumerable.Range(0, characters / (sentence.Length + 4)).Select(i => string.Format(CultureInfo.InvariantCulture, sentence, i)));
+
     private static string Words(int count)
     {
         string[] words = ["every", "student", "who", "knows", "a", "teacher", "likes", "the", "book", "and"];
@@ -51,7 +65,7 @@ internal sealed record WorstCase(string Name, int Size, string Unit, Func<LogicC
 
     private static string PronounSentences(int count)
     {
-        string[] sentences = ["A man sees a dog.", "He likes it.", "It barks.", "They run.", "She sees him."];
+        string[] sentences = ["A man sees a dog.", "He likes it.", "It barks.", "He sees it.", "It sees him."];
         return string.Join(' ', Enumerable.Range(0, count).Select(i => sentences[i % sentences.Length]));
     }
 
