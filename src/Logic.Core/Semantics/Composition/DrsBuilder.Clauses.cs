@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Logic.Formulas;
 using Logic.Language.Syntax;
 
@@ -47,6 +48,8 @@ internal sealed partial class DrsBuilder
 
     private void Predicate(PredicationClause clause, Drs box, Frame frame)
     {
+        // A construction that leads back to itself must not end the process.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new SemanticException("The sentence goes round in circles.", 0) { IsFinal = true };
         if (AreDifferent(clause) is { } plain)
         {
             Distinguish(((CoordinatedNp)clause.Subject).Parts, box);
