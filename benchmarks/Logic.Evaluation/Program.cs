@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Logic.Evaluation;
+using Logic.Evaluation.WorstCases;
 
 var root = new RootCommand("Measures accuracy on entailment sets, TPTP problems and sentences.")
 {
@@ -8,5 +9,6 @@ var root = new RootCommand("Measures accuracy on entailment sets, TPTP problems 
     TptpCommand.Create(),
     ConvertCommand.Create(),
     CalibrateCommand.Create(),
+    WorstCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

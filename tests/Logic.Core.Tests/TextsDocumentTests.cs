@@ -12,8 +12,8 @@ public sealed class TextsDocumentTests
 
         A lease, a refund policy, game rules, a club's statutes, a medical guideline, access rules, tax bands, a syllabus, a warranty and
         a riddle, each read as one text and asked five questions. The texts are in
-        `tests/Logic.Core.Tests/Data/texts`; they were written before they were first read, and stay as written. When first read, 123 of 128 sentences
-were read, 35 questions answered as the author answers them, 15 not at all, and none otherwise. What was
+        `tests/Logic.Core.Tests/Data/texts`; they were written before they were first read, and stay as written. When first read, 123
+        of 128 sentences were read, 35 of the 50 questions answered as the author answers them, 15 not at all, and none otherwise. What was
         not read is shown as such, and an answer other than the author's stands in bold beside it. This page is written by a test:
         `UPDATE_DOCS=1 dotnet test tests/Logic.Core.Tests --filter FullyQualifiedName~TextsDocument`.
 

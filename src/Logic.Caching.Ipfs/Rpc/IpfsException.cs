@@ -1,3 +1,5 @@
+using Logic.Diagnostics;
+
 namespace Logic.Caching.Ipfs.Rpc;
 
 /// <summary>A command that an IPFS node did not carry out.</summary>
@@ -9,6 +11,9 @@ public sealed class IpfsException : LogicException
         Kind = kind;
         Command = command;
     }
+
+    /// <inheritdoc/>
+    public override string Code => DiagnosticCodes.IpfsFailed;
 
     /// <summary>What went wrong.</summary>
     public IpfsErrorKind Kind { get; }

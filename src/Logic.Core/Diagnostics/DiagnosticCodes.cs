@@ -35,4 +35,19 @@ public static class DiagnosticCodes
 
     /// <summary>A question stands among the premises; it states nothing.</summary>
     public const string QuestionAmongPremises = "LOGIC1011";
+
+    /// <summary>Misuse, or broken infrastructure, that has no code of its own.</summary>
+    public const string Misuse = "LOGIC5001";
+
+    /// <summary>Settings that cannot be used.</summary>
+    public const string WrongSettings = "LOGIC5002";
+
+    /// <summary>A user lexicon that cannot be read.</summary>
+    public const string WrongLexicon = "LOGIC5003";
+
+    /// <summary>A command that an IPFS node did not carry out.</summary>
+    public const string IpfsFailed = "LOGIC5004";
+
+    /// <summary>A subject made more calls than it may.</summary>
+    public const string TooManyCalls = "LOGIC5005";
 }

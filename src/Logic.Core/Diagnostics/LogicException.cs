@@ -1,3 +1,5 @@
+using Logic.Diagnostics;
+
 namespace Logic;
 
 /// <summary>
@@ -17,4 +19,7 @@ public class LogicException : Exception
         : base(message, innerException)
     {
     }
+
+    /// <summary>The stable identifier of what happened, such as <c>LOGIC2001</c>; docs/diagnostics.md explains each.</summary>
+    public virtual string Code => DiagnosticCodes.Misuse;
 }

@@ -1,3 +1,5 @@
+using Logic.Diagnostics;
+
 namespace Logic.Formulas;
 
 /// <summary>A formula or term nests deeper than the hard limit.</summary>
@@ -8,4 +10,7 @@ public sealed class FormulaTooDeepException : LogicException
         : base(message)
     {
     }
+
+    /// <inheritdoc/>
+    public override string Code => DiagnosticCodes.FormulaTooDeep;
 }

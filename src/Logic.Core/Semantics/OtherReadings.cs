@@ -47,7 +47,7 @@ internal sealed class OtherReadings(TokenizedSentence sentence, DiscourseModel b
         {
             return DrsTranslation.Close(builder.Build(parse.Clause), builder.Letters, after);
         }
-        catch (SemanticException)
+        catch (Exception e) when (e is SemanticException or FormulaTooDeepException)
         {
             return null;
         }

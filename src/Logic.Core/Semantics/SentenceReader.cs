@@ -32,9 +32,21 @@ internal sealed record ReadSentence(string Text, int TextIndex, TextSpan Span, D
     {
         var sentence = new SentenceInterpretation(Text, TextIndex, Span) { IsQuestion = IsQuestion, Diagnostics = Diagnostics, Confidence = Confidence, Evidence = Evidence };
         if (Box is null) return sentence;
-        var formula = DrsTranslation.Close(Box, Builder!.Letters, discourse);
+        if (Translate(discourse) is not { } formula) return sentence with { Confidence = 0, Diagnostics = [SentenceReader.TooDeep(Span)] };
         if (formula.Equals(Formula.True)) return sentence with { Confidence = 0, Diagnostics = [SentenceReader.SaysNothing(Span)] };
         return sentence with { Formula = formula, FoundReadings = Others?.Found(formula, Confidence, discourse) };
+    }
+
+    private Formula? Translate(DiscourseModel discourse)
+    {
+        try
+        {
+            return DrsTranslation.Close(Box!, Builder!.Letters, discourse);
+        }
+        catch (FormulaTooDeepException)
+        {
+            return null;
+        }
     }
 }
 
@@ -44,17 +56,19 @@ internal static class SentenceReader
     /// <summary>So many parses are tried, and make readings.</summary>
     internal const int ParsesTried = 8;
 
-    public static ReadSentence Read(TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options)
+    public static ReadSentence Read(
+        TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options, ParsingWork work)
     {
         var shown = text.Substring(sentence.Span.Start, sentence.Span.Length);
         var blank = new ReadSentence(shown, textIndex, sentence.Span, discourse);
         if (sentence.Tokens.IsEmpty) return blank with { Diagnostics = [NotParsed(sentence, 0)] };
         if (sentence.Tokens.Length > SentenceParser.LongestSentence) return blank with { Diagnostics = [TooLong(sentence)] };
         var parser = SentenceParser.Rent(options.Words);
-        var parses = parser.Parse(sentence);
+        var parses = parser.Parse(sentence, work);
+        if (parser.IsExhausted) return blank with { Diagnostics = [TooMuchWork(sentence)] };
         if (parses.NextCost is not { } least)
         {
-            return WithoutAsides(sentence, text, textIndex, discourse, options) ?? blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
+            return WithoutAsides(sentence, text, textIndex, discourse, options, work) ?? blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
         }
 
         SemanticException? failure = null;
@@ -90,14 +104,15 @@ internal static class SentenceReader
     }
 
     /// <summary>The sentence read without what stands in brackets, with a warning; null when that does not help.</summary>
-    private static ReadSentence? WithoutAsides(TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options)
+    private static ReadSentence? WithoutAsides(
+        TokenizedSentence sentence, string text, int textIndex, DiscourseModel discourse, EnglishOptions options, ParsingWork work)
     {
         var open = Find(sentence, 0, "(", "[");
         var close = open < 0 ? -1 : Find(sentence, open + 1, ")", "]");
         if (close < 0) return null;
         var aside = sentence.Tokens[open].Span.Union(sentence.Tokens[close].Span);
         var rest = sentence with { Tokens = sentence.Tokens.RemoveRange(open, close - open + 1), KnownNames = [] };
-        var read = Read(rest, text, textIndex, discourse, options);
+        var read = Read(rest, text, textIndex, discourse, options, work);
         if (read.Box is null) return null;
         return read with { Diagnostics = read.Diagnostics.Insert(0, SetAside(aside)), Evidence = read.Evidence! with { IsPartial = true } };
     }
@@ -118,11 +133,17 @@ internal static class SentenceReader
     internal static Diagnostic SaysNothing(TextSpan span) =>
         new("LOGIC3003", DiagnosticSeverity.Error, "Nothing that a formula could keep was found in this sentence.", span);
 
+    internal static Diagnostic TooDeep(TextSpan span) =>
+        new(DiagnosticCodes.FormulaTooDeep, DiagnosticSeverity.Error, "The formula of this sentence would nest deeper than any formula may.", span);
+
     private static Diagnostic Careless(TokenizedSentence sentence) =>
         new("LOGIC3004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
 
     private static Diagnostic TooLong(TokenizedSentence sentence) =>
         new("LOGIC3005", DiagnosticSeverity.Error, $"The sentence has {sentence.Tokens.Length} words and signs; at most {SentenceParser.LongestSentence} are read at once. Split it.", sentence.Span);
+
+    private static Diagnostic TooMuchWork(TokenizedSentence sentence) =>
+        new("LOGIC3007", DiagnosticSeverity.Error, "The sentence, or the text up to its end, can be taken in so many ways that reading it would take too much work. Say it in shorter sentences, or in fewer at once.", sentence.Span);
 
     private static Diagnostic NotParsed(TokenizedSentence sentence, int upTo)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Formulas.Normalization;
+using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 using Logic.Semantics.Alignment;
 using Logic.Semantics.Background;
@@ -43,13 +44,14 @@ internal sealed class TextInterpreter(EnglishOptions options)
         var before = discourse.TakenUpTerms;
         var tokenized = texts.Select(static t => Tokenizer.Tokenize(t)).ToArray();
         discourse.Gazetteer = discourse.Gazetteer.With(tokenized.SelectMany(static t => t));
+        var work = ParsingWork.ForText(texts.Sum(static t => (long)t.Length));
         for (var index = 0; index < texts.Count; index++)
         {
             foreach (var plain in tokenized[index])
             {
                 var sentence = discourse.Gazetteer.Mark(plain);
                 discourse.SentenceNumber++;
-                var result = SentenceReader.Read(sentence, texts[index], index, discourse, options);
+                var result = SentenceReader.Read(sentence, texts[index], index, discourse, options, work);
                 discourse = result.Discourse;
                 read.Add(result);
                 if (result.Builder is not { } builder) continue;

@@ -33,9 +33,12 @@ internal static class SuspiciousPatterns
         return null;
     }
 
-    /// <summary>A pattern that begins with a letter must begin a word: <c>medieval(</c> is none.</summary>
+    /// <summary>A pattern that begins with a letter must begin a word: <c>medieval(</c> is none, nor is the predicate <c>Eval(</c>.</summary>
     private static bool IsWhole(string text, int start) =>
-        !char.IsLetter(text[start]) || start == 0 || !char.IsLetterOrDigit(text[start - 1]);
+        !char.IsLetter(text[start]) || ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && !IsPredicate(text.AsSpan(start)));
+
+    private static bool IsPredicate(ReadOnlySpan<char> text) =>
+        text.StartsWith("Eval(", StringComparison.Ordinal) || text.StartsWith("Exec(", StringComparison.Ordinal);
 
     private static Diagnostic Report(string text, int start)
     {

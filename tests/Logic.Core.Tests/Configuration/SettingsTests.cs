@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Reflection;
 using Logic.Configuration;
 using Microsoft.Extensions.Configuration;
 
@@ -46,6 +48,39 @@ public sealed class SettingsTests
         });
     }
 
+    [TestCaseSource(nameof(Names))]
+    public void BindsFromAJsonFile(string name)
+    {
+        var setting = Settings.All.Single(s => s.Name == name);
+        var text = Other(setting);
+        Assert.That(setting.Read(Load(Json(name, text))), Is.EqualTo(text));
+    }
+
+    [TestCaseSource(nameof(Names))]
+    public void ABadValueOfAFileOrOfTheEnvironmentStopsTheStart(string name)
+    {
+        var setting = Settings.All.Single(s => s.Name == name);
+        var bad = setting is TextSetting ? " " : "maybe";
+        Assert.That(() => Load(Json(name, bad)), Throws.TypeOf<LogicConfigurationException>().With.Message.Contains(name));
+        Assert.That(
+            () => LogicConfigLoader.Load(path: null, v => v == setting.Variable ? bad : null),
+            Throws.TypeOf<LogicConfigurationException>().With.Message.Contains(setting.Variable).And.Message.Contains(setting.Allowed));
+    }
+
+    [TestCaseSource(nameof(Ranged))]
+    public void TheEndsOfARangeAreAllowedAndNothingBeyond(string name)
+    {
+        var setting = Settings.All.Single(s => s.Name == name);
+        var range = RangeOf(name)!;
+        var beyond = setting is TimeSetting ? 0.001 : 1;
+        Assert.Multiple(() =>
+        {
+            foreach (var end in new[] { range.Minimum, range.Maximum }) Assert.That(setting.TryApply(new LogicConfig(), Text(end)), Is.True, Text(end));
+            Assert.That(setting.TryApply(new LogicConfig(), Text(range.Minimum - beyond)), Is.False);
+            Assert.That(setting.TryApply(new LogicConfig(), Text(range.Maximum + beyond)), Is.False);
+        });
+    }
+
     [TestCase("MaxInputSize", "0")]
     [TestCase("MaxInputSize", "100000001")]
     [TestCase("MaxProofTime", "0")]
@@ -79,6 +114,32 @@ public sealed class SettingsTests
         var config = new LogicConfig { Debug = !expected };
         LogicConfigBinder.BindSection(config, Section("Debug", text), "test");
         Assert.That(config.Debug, Is.EqualTo(expected));
+    }
+
+    private static IEnumerable<string> Ranged => Names.Where(static n => RangeOf(n) is not null);
+
+    private static AllowedRangeAttribute? RangeOf(string name) =>
+        (name.StartsWith("English:", StringComparison.Ordinal) ? typeof(EnglishOptions).GetProperty(name["English:".Length..]) : typeof(LogicConfig).GetProperty(name))!
+        .GetCustomAttribute<AllowedRangeAttribute>();
+
+    private static string Text(double number) => number.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string Json(string name, string text) => name.Split(':') is [var section, var inner]
+        ? $$"""{ "Logic": { "{{section}}": { "{{inner}}": "{{text}}" } } }"""
+        : $$"""{ "Logic": { "{{name}}": "{{text}}" } }""";
+
+    private static LogicConfig Load(string json)
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(path, json);
+            return LogicConfigLoader.Load(path, static _ => null);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     private static IConfigurationRoot Section(string name, string text) =>

@@ -1,4 +1,5 @@
 using Logic.Diagnostics;
+using Logic.Language.Grammar;
 using Logic.Validation;
 
 namespace Logic.Tests.Validation;
@@ -28,6 +29,35 @@ public sealed class TextValidatorTests
     {
         var diagnostic = TextValidator.Check(text, Limits);
         Assert.That((diagnostic?.Code, diagnostic?.Span.Start), Is.EqualTo((code, start)));
+    }
+
+    [TestCase("<script"), TestCase("<IFRAME"), TestCase("<!--"), TestCase("javascript:"), TestCase("onerror="), TestCase("${"), TestCase("#{"), TestCase("{{")]
+    [TestCase("__import__"), TestCase("__class__"), TestCase("eval("), TestCase("exec("), TestCase("os.system"), TestCase("; DROP TABLE"), TestCase("union select"), TestCase("<?php")]
+    public void FindsAPatternWhereItStands(string pattern)
+    {
+        const string Before = "Ann says that 猫 🙂 likes ";
+        var diagnostic = TextValidator.Check(Before + pattern + " x.", Limits)!;
+        Assert.That((diagnostic.Code, diagnostic.Span.Start), Is.EqualTo((DiagnosticCodes.SuspiciousPattern, Before.Length)));
+        Assert.That(diagnostic.Span.End, Is.LessThanOrEqualTo(Before.Length + pattern.Length + 3));
+    }
+
+    [Test]
+    public void NoExampleOfTheGrammarLooksLikeCode()
+    {
+        var examples = EnglishGrammar.Default.Rules.Select(static r => r.Example).ToArray();
+        Assert.That(examples, Has.Length.GreaterThan(500));
+        Assert.That(examples.Where(static e => TextValidator.Check(e, Limits) is not null), Is.Empty);
+    }
+
+    [TestCase("∀x (Open(x) → …)")]
+    [TestCase("∀x ((Eval(x) ∧ ¬Exec(x)) ↔ {Medieval(x)})")]
+    [TestCase("forall x. (P(x) <-> ~Q(x)) & a < b & c <= d")]
+    [TestCase("! [X] : (p(X) => $less(X, 1)) % a comment")]
+    [TestCase("On load, the script of the object is a link; drop the table at the union, select a style.")]
+    public void LogicAndPlainWordsAreNoAlarm(string text)
+    {
+        var found = TextValidator.Check(text, Limits);
+        Assert.That(found, Is.Null, found?.Message);
     }
 
     [Test]

@@ -55,7 +55,7 @@ internal sealed class FormulaParses(RankerOptions options, FeatureExtractor extr
                 discourse.SentenceNumber++;
                 var gold = isPaired && tokenized[i].Length == 1 && done.Add(texts[i]) && formulas[i] is { } text ? FormulaReader.Lenient.Read(text).Formula : null;
                 if (gold is not null && Parse(sentence, discourse, Skeleton.Of(gold)) is { } list) yield return list with { Group = group };
-                discourse = SentenceReader.Read(sentence, texts[i], i, discourse, English).Discourse;
+                discourse = SentenceReader.Read(sentence, texts[i], i, discourse, English, ParsingWork.ForOne()).Discourse;
             }
         }
     }

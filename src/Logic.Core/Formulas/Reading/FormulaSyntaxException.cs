@@ -7,6 +7,9 @@ public sealed class FormulaSyntaxException : LogicException
     public FormulaSyntaxException(FormulaSyntaxError error)
         : base(error.Message) => Error = error;
 
+    /// <inheritdoc/>
+    public override string Code => FormulaSyntaxError.Code;
+
     /// <summary>Where the text stops being a formula, and what was expected.</summary>
     public FormulaSyntaxError Error { get; }
 }

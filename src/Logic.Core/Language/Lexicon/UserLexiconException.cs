@@ -1,3 +1,5 @@
+using Logic.Diagnostics;
+
 namespace Logic.Language.Lexicon;
 
 /// <summary>A user lexicon that cannot be read; says where and why.</summary>
@@ -11,6 +13,9 @@ public sealed class UserLexiconException : LogicException
     {
         Line = line;
     }
+
+    /// <inheritdoc/>
+    public override string Code => DiagnosticCodes.WrongLexicon;
 
     /// <summary>The line, from 1; 0 when the word was not read from a text.</summary>
     public int Line { get; }

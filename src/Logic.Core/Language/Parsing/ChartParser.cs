@@ -15,9 +15,6 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     /// <summary>How much dearer than the best of its category a constituent may be over the same span.</summary>
     private const float Beam = 7f;
 
-    /// <summary>The most constituents of one sentence; past that, parsing stops.</summary>
-    private const int NodeBudget = 400_000;
-
     /// <summary>The categories of the open cell whose unary rules are still to be applied, as bits by their rank.</summary>
     private readonly ulong[] _pending = new ulong[(grammar.UnaryOrder.Length + 63) / 64];
 
@@ -32,16 +29,20 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
 
     public EnglishGrammar Grammar => grammar;
 
-    /// <summary>Fills the chart. False when the budget was used up first.</summary>
-    public bool Parse(int length, LexicalEdges lexical)
+    /// <summary>How often a rule was tried on constituents that fit it, in the last sentence.</summary>
+    public int Work { get; private set; }
+
+    /// <summary>Fills the chart. False when that would take more work than this.</summary>
+    public bool Parse(int length, LexicalEdges lexical, int mostWork)
     {
         Chart.Reset(length);
+        Work = 0;
         for (var width = 1; width <= length; width++)
         {
             for (var start = 0; start + width <= length; start++)
             {
                 FillCell(start, start + width, lexical);
-                if (Chart.NodeCount > NodeBudget) return false;
+                if (Work > mostWork) return false;
             }
         }
 
@@ -108,6 +109,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Apply(in ChartRule rule, int left, int right)
     {
+        Work++;
         var nodes = Chart.Nodes;
         ref readonly var l = ref nodes[left];
         ref readonly var r = ref nodes[right];
@@ -155,6 +157,7 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
     {
         ref readonly var child = ref Chart.Nodes[node];
         if (!rule.AcceptsLeft(child.Features)) return;
+        Work++;
         var local = rule.Cost + (rule.Affinity?.Invoke(child.Head, null) ?? 0f);
         var cost = local + child.Cost;
         if (cost > Chart.BestCost(rule.Parent) + Beam) return;

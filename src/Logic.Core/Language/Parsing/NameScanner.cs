@@ -36,7 +36,7 @@ internal static class NameScanner
         for (var close = open + 2; close < tokens.Length && close - open <= 14; close++)
         {
             if (tokens[close].Text != "\"") continue;
-            add(open, close + 1, 0f, Words(tokens, open + 1, close));
+            if (Words(tokens, open + 1, close) is { Count: > 0 } words) add(open, close + 1, 0f, words);
             return;
         }
     }

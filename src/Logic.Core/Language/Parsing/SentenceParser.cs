@@ -62,11 +62,17 @@ internal sealed class SentenceParser
         return kept;
     }
 
+    /// <summary>Whether the last sentence took more work than allowed, so that it has no parses.</summary>
+    public bool IsExhausted { get; private set; }
+
     /// <summary>The parses, best first. They are good until this parser gets the next sentence.</summary>
-    public ParseSequence Parse(TokenizedSentence sentence)
+    public ParseSequence Parse(TokenizedSentence sentence) => Parse(sentence, ParsingWork.ForOne());
+
+    /// <summary>The same, with the work that is left for a text.</summary>
+    public ParseSequence Parse(TokenizedSentence sentence, ParsingWork work)
     {
-        var relaxed = Fill(sentence);
-        return _parses.From(Root(), relaxed);
+        var relaxed = Fill(sentence, work);
+        return _parses.From(IsExhausted ? -1 : Root(), relaxed);
     }
 
     /// <summary>How many tokens from the start of the last sentence some phrase covers.</summary>
@@ -107,15 +113,20 @@ internal sealed class SentenceParser
     }
 
     /// <summary>Fills the chart, a second time without agreement when the first time gave nothing. True for the second time.</summary>
-    private bool Fill(TokenizedSentence sentence)
+    private bool Fill(TokenizedSentence sentence, ParsingWork work)
     {
         var edges = _scanner.Scan(sentence);
-        _parser.IgnoreAgreement = false;
-        _parser.Parse(sentence.Tokens.Length, edges);
-        if (Root() >= 0) return false;
-        _parser.IgnoreAgreement = true;
-        _parser.Parse(sentence.Tokens.Length, edges);
+        Fill(sentence.Tokens.Length, edges, work, ignoreAgreement: false);
+        if (IsExhausted || Root() >= 0) return false;
+        Fill(sentence.Tokens.Length, edges, work, ignoreAgreement: true);
         return true;
+    }
+
+    private void Fill(int length, LexicalEdges edges, ParsingWork work, bool ignoreAgreement)
+    {
+        _parser.IgnoreAgreement = ignoreAgreement;
+        IsExhausted = !_parser.Parse(length, edges, work.ForSentence);
+        work.Spend(_parser.Work);
     }
 
     private int Root() => _parser.Chart.Index.First(Chart.CellOf(0, _parser.Chart.Length), EnglishGrammar.Default.Top);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Logic.Formulas;
 using Logic.Language.Syntax;
 
@@ -47,6 +48,8 @@ internal sealed partial class DrsBuilder
 
     private void Predicate(PredicationClause clause, Drs box, Frame frame)
     {
+        // A construction that leads back to itself must not end the process.
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack()) throw new SemanticException("The sentence goes round in circles.", 0) { IsFinal = true };
         if (AreDifferent(clause) is { } plain)
         {
             Distinguish(((CoordinatedNp)clause.Subject).Parts, box);
@@ -181,7 +184,15 @@ internal sealed partial class DrsBuilder
     private void Otherwise(OtherwiseClause clause, Drs box, Frame frame)
     {
         if (discourse.Condition is not { } condition) throw new SemanticException("«Otherwise» needs a condition in an earlier sentence.", 0);
-        Imply(box, below => Negate(below, inner => Condition(condition, inner)), below => Interpret(clause.Inner, below, frame));
+        Imply(box, below => Negate(below, inner => Earlier(condition, inner)), below => Interpret(clause.Inner, below, frame));
+    }
+
+    // A condition that itself says otherwise would mean itself.
+    private void Earlier(Clause condition, Drs box)
+    {
+        discourse.Condition = null;
+        Condition(condition, box);
+        discourse.Condition = condition;
     }
 
     /// <summary>Lets a pronoun in a clause that is read first find the names of one that stands before it.</summary>

@@ -16,6 +16,9 @@ internal static class DrsTranslation
     /// <summary>The same, in a text that compares counts: what is named one by one is hard to count for a prover.</summary>
     private const int LargestNamed = 3;
 
+    /// <summary>The most atoms and terms that the copies of what is counted may have together.</summary>
+    private const int LargestExpansion = 300;
+
     /// <summary>The box as a closed formula, its referents existential unless they are constants of the text by now.</summary>
     public static Formula ToFormula(Drs box, DiscourseModel discourse) => Readable.Of(Substitution.Apply(Close(box, discourse, []), discourse.TakenUpTerms));
 
@@ -66,7 +69,7 @@ internal static class DrsTranslation
         var variable = count.Box.Referents[0];
         var body = Close(count.Box, discourse, [variable]);
         var largest = discourse.Values.CountsByNumber ? LargestNamed : LargestCount;
-        if (count.Bound == CountBound.About || Least(count) > largest || !decimal.IsInteger(count.Number)) return Counting.Bounded(count.Bound, count.Number, variable, body, discourse);
+        if (count.Bound == CountBound.About || !IsExpandable(count, body, largest)) return Counting.Bounded(count.Bound, count.Number, variable, body, discourse);
         if (Least(count) > 0) Counting.Expanded(variable, body, discourse, (int)Least(count));
         return count.Bound switch
         {
@@ -77,6 +80,12 @@ internal static class DrsTranslation
             _ => Exactly((int)count.Number, variable, body),
         };
     }
+
+    // Each count copies its body, and a count in it is copied along: two friends of two friends of two friends and so on would
+    // double each time.
+    private static bool IsExpandable(CountCondition count, Formula body, int largest) =>
+        count.Number >= 0 && Least(count) <= largest && decimal.IsInteger(count.Number)
+        && Least(count) * WrittenSize.Of(body) <= LargestExpansion;
 
     private static decimal Least(CountCondition count) => count.Bound is CountBound.MoreThan or CountBound.AtMost ? count.Number + 1 : count.Number;
 

@@ -13,9 +13,12 @@ internal static class CountTheory
     // Beyond this many, different things are not named one by one: the ways to pair them would outnumber any search.
     private const int LargestExpansion = 4;
 
+    // What is counted in so many respects is counted only once; its axioms would be of no use, and might nest too deep.
+    private const int MostParameters = 100;
+
     public static IEnumerable<BackgroundAxiom> Of(ValueUse use)
     {
-        foreach (var counted in use.Counts.Values.Where(static c => c.IsUsed).OrderBy(static c => c.Name, StringComparer.Ordinal))
+        foreach (var counted in use.Counts.Values.Where(static c => c.IsUsed && c.Parameters.Length <= MostParameters).OrderBy(static c => c.Name, StringComparer.Ordinal))
         {
             Term count = Term.Function(counted.Name, [.. counted.Parameters]);
             foreach (var number in counted.Numbers.Add(1).Where(static n => n is > 0 and <= LargestExpansion))

@@ -54,7 +54,7 @@ public sealed class ChartTests
         foreach (var text in texts)
         {
             var sentence = Tokenizer.Tokenize(text)[0];
-            Assert.That(parser.Parse(sentence.Tokens.Length, scanner.Scan(sentence)), Is.True);
+            Assert.That(parser.Parse(sentence.Tokens.Length, scanner.Scan(sentence), int.MaxValue), Is.True);
         }
 
         return parser.Chart;

@@ -18,7 +18,7 @@ internal static class Nominals
         g.Rule<Word, Word, NounNominal>("N1 -> N A[pos] N1*", "Rex is a police procedural series.", (n, a, head) => head with { Compound = head.Compound.InsertRange(0, new[] { n.Lemma, a.Lemma }.AsEnumerable()) }, 2.6f);
         g.Rule<NameNp, NounNominal>("N1 -> Name N1*", "Ann drives a Boeing truck.", (name, noun) => CompoundName(name, noun), 1.0f);
         g.Rule<NameNp>("N1[sg,pl] -> Name*", "Ann drives a Ferrari.", name => Named(name), 2.5f);
-        g.Rule<NounPhrase, NounNominal>("N1 -> NP[value,!coord] N1*", "Ann has a $30 gift card.", (value, n) => n with { Compound = n.Compound.InsertRange(0, ValueWords((ValueNp)value)) }, 1.5f);
+        g.Rule<NounPhrase, NounNominal>("N1 -> NP[value,!coord] N1*", "Ann has a $30 gift card.", WithValue, 1.5f);
         g.Rule<Word, Word, NounNominal>("N1 -> '#' Num N1*", "It was the #1 hit.", (_, number, n) => n with { Compound = n.Compound.InsertRange(0, new[] { "number", number.Text }.AsEnumerable()) }, 0.5f);
         g.Rule<Word, NounNominal>("N1 -> Num N1*", "Rex is a 3 wheeler.", Compound, 4f);
 
@@ -70,6 +70,11 @@ internal static class Nominals
     {
         Kind = word.Kind,
     };
+
+    // A value with an apposition or an exception is no word of a compound.
+    private static NounNominal WithValue(NounPhrase value, NounNominal noun) => value is ValueNp plain
+        ? noun with { Compound = noun.Compound.InsertRange(0, ValueWords(plain)) }
+        : noun.With(new PrepositionModifier(new PrepositionPhrase("of", value)));
 
     private static IEnumerable<string> ValueWords(ValueNp value) =>
         value.Unit is null ? [value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)] : [value.Unit, value.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)];

@@ -32,7 +32,7 @@ internal static class VerbPhrases
         g.Rule<Word, AdjectivePhrase>("VC -> V* AP", "Ann becomes rich.", (w, a) => Verb(w) with { Adjective = a }, 0.2f, Frame2(VerbFrames.AdjectiveComplement, 3f));
         g.Rule<Word, NounPhrase, AdjectivePhrase>("VC -> V* NP[acc] AP", "Ann makes Bob happy.", (w, o, a) => Verb(w) with { Object = o, Adjective = a }, 2.0f);
         g.Rule<Word, AdjectivePhrase>("VC[gap,near] -> V* AP", "Bob is made happy.", (w, a) => Verb(w) with { Object = Gap(w), Adjective = a }, 2.5f);
-        g.Rule<Word, NounPhrase, VerbVp>("VC -> V* NP[acc] Pas", "Ann had her car washed.", (w, o, v) => Verb(w) with { Object = o, Adjective = new SimpleAdjective(v.Participle!), Prepositions = v.Prepositions, Adverbs = v.Adverbs }, 0.4f, CausativeCost);
+        g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] Pas", "Ann had her car washed.", Caused, 0.4f, CausativeCost);
         g.Rule<Word, VerbPhrase>("VC -> V* VP[to]", "Ann wants to swim.", (w, v) => Verb(w) with { Verbal = v }, 0.2f, InfinitiveCost);
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[to,!gap]", "Ann asks Bob to leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 0.5f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
         g.Rule<Word, VerbPhrase>("VC[gap,near] -> V* VP[to,!gap]", "Bob is asked to leave.", (w, v) => Verb(w) with { Object = Gap(w), Verbal = v }, 0.6f, Frame2(VerbFrames.ObjectToInfinitive, 2f));
@@ -96,6 +96,11 @@ internal static class VerbPhrases
         Coordination.Add<VerbPhrase>(g, "VP", "Ann sings and dances.", Join, agreement: "=agr,=form");
         Coordination.Add<VerbPhrase>(g, "Pas", "The book was written and sold by Ann.", JoinPassives);
     }
+
+    // Washed and sold, never washed: no single participle, but a verb phrase of what was washed.
+    private static VerbVp Caused(Word verb, NounPhrase thing, VerbPhrase passive) => passive is VerbVp plain
+        ? Verb(verb) with { Object = thing, Adjective = new SimpleAdjective(plain.Participle!), Prepositions = plain.Prepositions, Adverbs = plain.Adverbs }
+        : Verb(verb) with { Object = thing, Verbal = passive };
 
     public static VerbVp Verb(Word word) => new(word.Lemma, word.Position)
     {

@@ -1,0 +1,11 @@
+using System.CommandLine;
+using Logic.Fuzzer;
+
+var root = new RootCommand("Feeds what takes input from strangers with inputs that nobody meant.")
+{
+    RunCommand.Create(),
+    GuidedCommands.Guided(),
+    GuidedCommands.Instrument(),
+    GuidedCommands.Seeds(),
+};
+return await root.Parse(args).InvokeAsync();
