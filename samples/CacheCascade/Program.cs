@@ -1,6 +1,5 @@
 using System.Globalization;
 using Logic;
-using Logic.Caching;
 using Logic.Caching.Ipfs;
 using Logic.Caching.Redis;
 using Logic.Proving.Cached;
@@ -13,9 +12,9 @@ var ipfsOptions = new IpfsCacheOptions
 {
     Host = Environment.GetEnvironmentVariable("IPFS_HOST") ?? "localhost",
     Port = int.Parse(Environment.GetEnvironmentVariable("IPFS_PORT") ?? "5001", CultureInfo.InvariantCulture),
-    // A sample may wait; the default leaves a tier alone that has not answered within a quarter of a second.
-    Tier = new TierOptions { SoftTimeout = TimeSpan.FromSeconds(20), HardTimeout = TimeSpan.FromSeconds(30) },
 };
+// A sample may wait; the default leaves a tier alone that has not answered within a quarter of a second.
+ipfsOptions.Tier = ipfsOptions.Tier with { SoftTimeout = TimeSpan.FromSeconds(20), HardTimeout = TimeSpan.FromSeconds(30) };
 
 await ProveAsync("first", static _ => Task.CompletedTask);
 await ProveAsync("second", static _ => Task.CompletedTask);
@@ -23,7 +22,7 @@ await ProveAsync("third, Redis emptied", static async redis => await redis.Clear
 
 async Task ProveAsync(string process, Func<RedisProofCache, Task> prepare)
 {
-    await using var redis = new RedisProofCache(new RedisCacheOptions { Url = redisUrl, KeyPrefix = "sample:" });
+    await using var redis = new RedisProofCache(new RedisCacheOptions { Url = redisUrl, KeyPrefix = "sample" });
     using var ipfs = new IpfsProofCache(ipfsOptions);
     await prepare(redis);
     // Disposing of the cache waits for what is written behind.
