@@ -9,7 +9,7 @@ internal static class FirstCalls
 
     public static readonly string[] Names =
     [
-        "the whole process, from its start to its end", "start of the process to `Main`", "first conversion", "later conversion",
+        "start of the process to `Main`", "first conversion", "later conversion",
         "first question", "later question", "first proof of a formula", "later proof of a formula",
     ];
 
