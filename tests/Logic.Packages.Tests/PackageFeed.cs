@@ -21,6 +21,11 @@ internal sealed class PackageFeed
 
     public static string Packages => Path.Combine(Folder, "feed");
 
+    /// <summary>The machine's package cache, which a build of this repository has filled.</summary>
+    public static string MachineCache { get; } =
+        System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     /// <summary>For a build that is to see these packages and none of ours from elsewhere.</summary>
     public static IReadOnlyDictionary<string, string?> Environment => new Dictionary<string, string?>
     {
@@ -54,7 +59,7 @@ internal sealed class PackageFeed
           <packageSources>
             <clear />
             <add key="logic" value="{Packages}" />
-            <add key="machine" value="{MachineCache()}" />
+            <add key="machine" value="{MachineCache}" />
           </packageSources>
           <packageSourceMapping>
             <packageSource key="logic"><package pattern="Logic.*" /></packageSource>
@@ -62,8 +67,4 @@ internal sealed class PackageFeed
           </packageSourceMapping>
         </configuration>
         """;
-
-    private static string MachineCache() =>
-        System.Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-        ?? Path.Combine(System.Environment.GetFolderPath(System.Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }
