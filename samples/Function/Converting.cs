@@ -9,9 +9,11 @@ internal static class Converting
 {
     public static HttpReply Handle(FOLConverter converter, HttpEvent request)
     {
-        if (ReadText(request.Body) is not { } text) return Reply(400, new Converted(false, null, 0, ["""The body is not {"text": "…"}."""]));
+        if (ReadText(request.Body) is not { } text)
+            return Reply(400, new Converted(false, null, 0, ["""The body is not {"text": "…"}."""]));
         var result = converter.Convert(text);
-        return Reply(200, new Converted(result.Success, result.Fol, result.Confidence, [.. result.Diagnostics.Select(static d => d.ToString())]));
+        return Reply(200, new Converted(
+            result.Success, result.Fol, result.Confidence, [.. result.Diagnostics.Select(static d => d.ToString())]));
     }
 
     private static string? ReadText(string? body)
@@ -26,8 +28,11 @@ internal static class Converting
         }
     }
 
-    private static HttpReply Reply(int status, Converted body) => new(
-        status, JsonSerializer.Serialize(body, FunctionJson.Default.Converted), new Dictionary<string, string> { ["Content-Type"] = "application/json; charset=utf-8" });
+    private static HttpReply Reply(int status, Converted body)
+    {
+        var headers = new Dictionary<string, string> { ["Content-Type"] = "application/json; charset=utf-8" };
+        return new HttpReply(status, JsonSerializer.Serialize(body, FunctionJson.Default.Converted), headers);
+    }
 }
 
 internal sealed record ToConvert(string? Text);

@@ -6,5 +6,8 @@ using Logic;
 // time with: dotnet publish -r linux-x64 -p:PublishAot=true.
 var converter = new FOLConverter();
 converter.Convert("Every student has a teacher.");
-using var runtime = new RuntimeApi(Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API") ?? throw new InvalidOperationException("AWS_LAMBDA_RUNTIME_API is not set: the platform starts this program."));
-while (await runtime.NextAsync() is { } invocation) await runtime.AnswerAsync(invocation, Converting.Handle(converter, invocation.Event));
+var host = Environment.GetEnvironmentVariable("AWS_LAMBDA_RUNTIME_API")
+    ?? throw new InvalidOperationException("AWS_LAMBDA_RUNTIME_API is not set: the platform starts this program.");
+using var runtime = new RuntimeApi(host);
+while (await runtime.NextAsync() is { } invocation)
+    await runtime.AnswerAsync(invocation, Converting.Handle(converter, invocation.Event));

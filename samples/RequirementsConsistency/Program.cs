@@ -30,5 +30,6 @@ async Task<List<(string Id, string Text)>?> FindConflictAsync()
     var result = await prover.ProveAsync(new ProofRequest([.. assumptions], Goal: null) { WantsMinimalCore = true });
     if (result.Status == SzsStatus.Satisfiable) return null;
     if (result.Status != SzsStatus.Unsatisfiable) throw new InvalidOperationException($"Undecided: {result.Status} {result.Reason}");
-    return [.. result.UsedAssumptions.Where(i => i < knowledge.Sentences.Length).Select(i => requirements[knowledge.Sentences[i].PremiseIndex]).Distinct()];
+    var sentences = result.UsedAssumptions.Where(i => i < knowledge.Sentences.Length).Select(i => knowledge.Sentences[i]);
+    return [.. sentences.Select(s => requirements[s.PremiseIndex]).Distinct()];
 }
