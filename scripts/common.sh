@@ -68,13 +68,21 @@ summarize() {
         failed=$((failed + $(counter failed "$file")))
     done
     local skipped=$((total - passed - failed))
+    passed=$((passed + gates_passed)) failed=$((failed + gates_failed))
     grep -ho '<UnitTestResult [^>]*outcome="Failed"' "$results"/*.trx 2> /dev/null | sed 's/.* testName="\([^"]*\)".*/Failed: \1/'
     if [ "$failed" = 0 ] && { [ "$1" != 0 ] || [ "$total" = 0 ]; }; then failed=1; fi
     echo "$passed passed, $failed failed, $skipped skipped"
     [ "$failed" = 0 ]
 }
 
-# run_suite FILTER: installs what tests need, builds, runs the tests of the filter, and sums them up.
+# gate COMMAND: a check that is no test project; it counts as one test in the last line.
+gates_passed=0 gates_failed=0
+gate() {
+    echo "Gate: $1"
+    if "$root/$1"; then gates_passed=$((gates_passed + 1)); else gates_failed=$((gates_failed + 1)); fi
+}
+
+# run_suite FILTER [GATE…]: installs what tests need, builds, runs the tests of the filter, then the gates, and sums them up.
 run_suite() {
     cd "$root" || exit 1
     rm -rf "$results"
@@ -92,5 +100,8 @@ run_suite() {
     ensure_node_packages "$root/tests/Logic.Caching.Ipfs.Tests/Node"
     build || { summarize 1; exit 1; }
     run_tests "$1"
-    summarize $?
+    local tested=$? command
+    shift
+    for command in "$@"; do gate "$command"; done
+    summarize "$tested"
 }

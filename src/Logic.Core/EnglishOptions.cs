@@ -59,7 +59,7 @@ public sealed record EnglishOptions
     public UserLexicon Lexicon { get; set; } = UserLexicon.Empty;
 
     /// <summary>
-    /// A file of words of your own, one a line, in the form of <see cref="UserLexicon.Parse"/>; read once a process. Default:
+    /// A file of words of your own, one a line, in the form that <see cref="UserLexicon"/> reads; read once a process. Default:
     /// empty, no file. A file that is missing or has a wrong line is a <see cref="LogicException"/> at the first use.
     /// </summary>
     public string LexiconFile { get; set; } = "";
