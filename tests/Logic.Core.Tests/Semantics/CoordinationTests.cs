@@ -19,6 +19,8 @@ public sealed class CoordinationTests
     [TestCase("Rita is not paid by Karl or does not own a car.", "¬Pay(karl, rita) ∨ ¬∃x (Car(x) ∧ Own(rita, x))")]
     [TestCase("Rita doesn't want to be tied to Karl or is afraid of bees.", "¬WantToBeTiedTo(rita, karl) ∨ ∃x (Bee(x) ∧ AfraidOf(rita, x))")]
     [TestCase("Karl can swim and dive, and is good at golf.", "CanSwim(karl) ∧ CanDive(karl) ∧ GoodAt(karl, golf)")]
+    [TestCase("Karl is either good at golf and won the cup, or bad at golf and lost the cup.", "(GoodAt(karl, golf) ∧ Win(karl, cup)) ⊕ (BadAt(karl, golf) ∧ Lose(karl, cup))")]
+    [TestCase("Rex is not both a hound and a dog gravely hurt by Karl.", "¬(Hound(rex) ∧ Dog(rex) ∧ HurtGravely(karl, rex))")]
     [TestCase("No cats or dogs fly.", "¬∃x (Cat(x) ∧ Fly(x)) ∧ ¬∃y (Dog(y) ∧ Fly(y))")]
     [TestCase("No nurses or young doctors smoke.", "¬∃x (Nurse(x) ∧ Smoke(x)) ∧ ¬∃y (Young(y) ∧ Doctor(y) ∧ Smoke(y))")]
     [TestCase("Karl is either a baker, has a car, or both.", "Baker(karl) ∨ ∃x (Car(x) ∧ Have(karl, x))")]

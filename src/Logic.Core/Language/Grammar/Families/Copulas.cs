@@ -23,7 +23,7 @@ internal static class Copulas
         {
             g.Rule<Word>($"{auxiliary}X -> {auxiliary}*", "Ann is tall.", w => new Auxiliary(w, false, []));
             g.Rule<Auxiliary, Word>($"{auxiliary}X[neg] -> {auxiliary}X*[!neg] 'not'", "Ann is not tall.", (a, _) => a with { Negated = true });
-            g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* Adv", "Ann is always happy.", WithAdverb, 0.3f);
+            g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* Adv", "Ann is always happy.", WithAdverb, 0.3f, BothCost);
             g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* 'all'", "The dogs are all happy.", (a, _) => a with { Floating = true });
         }
 
@@ -86,10 +86,26 @@ internal static class Copulas
         }
 
         AddUnlikeOrBoth(g);
+        AddUnlikeGroups(g);
         AddUnlike(g, "both", "and", Coordinator.And, "Susan is not both diligent and likes Bob.");
         AddUnlike(g, "either", "or", Coordinator.EitherOr, Example);
         AddUnlike(g, "neither", "nor", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
         AddUnlike(g, "neither", "or", Coordinator.Nor, "Ann is neither tall nor likes Bob.");
+    }
+
+    /// <summary>either good at chess and won, or bad at chess and lost.</summary>
+    private static void AddUnlikeGroups(GrammarBuilder g)
+    {
+        const string Example = "Ann is either good at chess and won, or bad at chess and lost.";
+        g.Rule<Predicate, Coordination.Tail<Predicate>>("PredU -> Pred*[!coord] PredUT[and]", Example, (p, t) => Join(Coordinator.And, [p, .. t.Parts]));
+        g.Rule<Predicate>("PredV -> PredU*", Example, p => p);
+        g.Rule<Predicate>("PredV -> Pred*[!coord]", Example, p => p);
+        g.Rule<Predicate>("PredV -> Pred*[and,either]", Example, p => p, 0.2f);
+        foreach (var (first, second) in new[] { ("PredU", "PredV"), ("Pred*[!coord]", "PredU"), ("Pred*[and,either]", "PredU") })
+        {
+            g.Rule<Word, Predicate, Word, Predicate>($"Pred[either] -> 'either' {first} 'or' {second}", Example, (_, a, _, b) => Join(Coordinator.EitherOr, [a, b]), -0.5f);
+            g.Rule<Word, Predicate, object, Word, Predicate>($"Pred[either] -> 'either' {first} ',' 'or' {second}", Example, (_, a, _, _, b) => Join(Coordinator.EitherOr, [a, b]), -0.5f);
+        }
     }
 
     private static Predicate Apart(Predicate predicate) => predicate is VerbPredicate verb ? verb with { Apart = true } : predicate;
@@ -141,6 +157,10 @@ internal static class Copulas
 
     public static VerbPhrase Copula(Auxiliary auxiliary, Predicate predicate) =>
         Finish(auxiliary, new CopulaVp(predicate) { Tense = auxiliary.Tense }, auxiliary.Tense);
+
+    // Two are both happy; of one thing both looks ahead to an and.
+    private static float BothCost(Word? auxiliary, Word? adverb) =>
+        adverb?.Lemma == "both" && auxiliary is not null && (auxiliary.Features & Features.Singular) != 0 && (auxiliary.Features & Features.Plural) == 0 ? 4f : 0f;
 
     private static object WithAdverb(Auxiliary auxiliary, Word adverb) =>
         AdjectivePhrases.Transparent.Contains(adverb.Lemma) ? auxiliary : auxiliary with { Adverbs = [.. auxiliary.Adverbs, adverb.Lemma] };
