@@ -50,6 +50,21 @@ public sealed class SettingsTests
         }
     }
 
+    [Test]
+    public async Task AnIpfsNodeThatIsAwayIsToldByReadinessAndCostsNoAnswer()
+    {
+        // Port 1 on loopback: nothing listens there.
+        await using var server = await LocalServer.StartAsync(["--Logic:IpfsEnabled=true", "--Logic:IpfsHost=127.0.0.1", "--Logic:IpfsPort=1"]);
+        using var ready = await server.Client.GetAsync("/ready");
+        var (status, proof) = await server.PostAsync("/prove", """{"goal":"Mortal(socrates)","assumptions":["∀x (Man(x) → Mortal(x))","Man(socrates)"]}""");
+        Assert.Multiple(async () =>
+        {
+            Assert.That(ready.StatusCode, Is.EqualTo(HttpStatusCode.ServiceUnavailable));
+            Assert.That(await ready.Content.ReadAsStringAsync(), Does.Contain("ipfs"));
+            Assert.That(status, Is.EqualTo(HttpStatusCode.OK), proof.ToString());
+        });
+    }
+
     [TestCase("", "http://*:8000")]
     [TestCase("PORT=9000", "http://*:9000")]
     [TestCase("http_ports=81;82", "http://*:81;http://*:82")]
