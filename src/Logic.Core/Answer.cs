@@ -33,6 +33,18 @@ public sealed record Answer
     /// <summary>Why, step by step, each with the sentence it came from.</summary>
     public Explanation Explanation { get; init; } = Explanation.Empty;
 
+    /// <summary>
+    /// What the answer is when the hypothesis is read otherwise, the likelier reading first; found by
+    /// <see cref="LogicReasoner.AskReadingsAsync(KnowledgeBase, string, ProofLimits?, CancellationToken)"/>, else empty.
+    /// </summary>
+    public ImmutableArray<ReadingVerdict> OtherReadings { get; init; } = [];
+
+    /// <summary>
+    /// Whether a reading among <see cref="OtherReadings"/>, however unlikely (<see cref="ReadingVerdict.Score"/>), leads to another
+    /// verdict: then it matters how the hypothesis is meant.
+    /// </summary>
+    public bool DependsOnReading => OtherReadings.Any(other => other.Verdict != Verdict);
+
     /// <summary>What there is to say about premises and hypothesis.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Configuration;
 using Logic.Diagnostics;
 using Logic.Proving;
@@ -63,6 +64,31 @@ public sealed class LogicReasoner
         if (answer.Formula is null) _metrics.Failed("ask", DiagnosticCodes.UnreadHypothesis);
         _metrics.Answered(activity, answer.Verdict.ToString());
         return answer;
+    }
+
+    /// <summary>
+    /// Asks a knowledge base, and asks the other readings of the hypothesis too (<see cref="Answer.OtherReadings"/>), so that
+    /// <see cref="Answer.DependsOnReading"/> tells a question that can be meant in ways with different answers. Each
+    /// reading costs two or three more proof attempts; there are at most <c>English.MaxReadings</c>. A hypothesis of several
+    /// sentences has its first reading only; the background axioms are those of the first reading.
+    /// </summary>
+    /// <inheritdoc cref="AskAsync(IEnumerable{string}, string, ProofLimits?, CancellationToken)"/>
+    public async ValueTask<Answer> AskReadingsAsync(
+        KnowledgeBase premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        var answer = await AskAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false);
+        if (answer.Formula is null) return answer;
+        var config = _config();
+        var read = Hypothesis.Read(hypothesis, premises, new TextInterpreter(config.English), config);
+        var theory = new Theory(premises, read);
+        var others = ImmutableArray.CreateBuilder<ReadingVerdict>();
+        foreach (var (formula, score) in read.Others.Value)
+        {
+            var inquiry = new Inquiry(theory, formula, _prover, limits ?? config.ForProof(), config.English.ClosedWorld);
+            others.Add(new ReadingVerdict(formula, score, (await inquiry.AnswerAsync(premises.Unread.Length > 0, cancellationToken).ConfigureAwait(false)).Verdict));
+        }
+
+        return answer with { OtherReadings = others.ToImmutable() };
     }
 
     /// <summary>

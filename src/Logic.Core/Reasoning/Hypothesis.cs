@@ -15,6 +15,9 @@ namespace Logic.Reasoning;
 internal sealed record Hypothesis(
     string Text, Formula? Formula, ImmutableArray<BackgroundAxiom> BackgroundAxioms, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What a hypothesis of one sentence says in its other readings, the likelier first; found when asked for.</summary>
+    public Lazy<ImmutableArray<SentenceReading>> Others { get; private init; } = new([]);
+
     public static Hypothesis Read(string text, KnowledgeBase premises, TextInterpreter interpreter, LogicConfig config)
     {
         if (TextValidator.Check(text, config.ForText()) is { } problem) return new Hypothesis(text, null, [], [problem]);
@@ -25,9 +28,13 @@ internal sealed record Hypothesis(
         if (!isRead) return new Hypothesis(text, null, [], diagnostics.Add(Unread(text)));
         var formula = Formula.And([.. interpretation.Sentences.Select(static s => s.Formula!)]);
         return formula.Depth <= config.MaxFormulaDepth
-            ? new Hypothesis(text, formula, interpretation.BackgroundAxioms, diagnostics)
+            ? new Hypothesis(text, formula, interpretation.BackgroundAxioms, diagnostics) { Others = new(() => OtherReadings(interpretation, config)) }
             : new Hypothesis(text, null, [], diagnostics.Add(TooDeep(text)));
     }
+
+    private static ImmutableArray<SentenceReading> OtherReadings(Interpretation interpretation, LogicConfig config) => interpretation.Sentences is [var only]
+        ? [.. only.Readings.Skip(1).Where(r => r.Formula.Depth <= config.MaxFormulaDepth)]
+        : [];
 
     private static Diagnostic Unread(string text) => new(
         DiagnosticCodes.UnreadHypothesis, DiagnosticSeverity.Error, "The hypothesis was not read.", new TextSpan(0, text.Length));
