@@ -17,12 +17,19 @@ public sealed class HostileTextTests
     [TestCase("key earns only -5 3rd")]
     [TestCase("If otherwise Ann sleeps, Bob runs. Otherwise Carl sings.")]
     [TestCase("If it rains, Ann sleeps. If otherwise Bob runs, Carl sings. Otherwise Dan sees Eve.")]
+    [TestCase("It is 0% of the income.")]
+    [TestCase("each other hard. something fewer. Everyone race. received tired asked tall, member did. percent contains library cost do only")]
     public void EndsAsAResult(string text)
     {
         var result = Converter.Convert(text);
         Assert.That(result.Sentences.Select(static s => s.Success == s.Readings.Any()), Has.All.True);
         Assert.That(result.Success || result.Diagnostics.Any(static d => d.Severity == DiagnosticSeverity.Error));
     }
+
+    [TestCase("It is 20 degrees.")]
+    [TestCase("It is ten o'clock.")]
+    [TestCase("It is 5 of the dogs.")]
+    public void ItIsWithANumberSaysNothingWithoutAnythingThatItIs(string text) => Assert.That(Converter.Convert(text).Success, Is.False);
 
     [TestCase("Mary left before ", "John slept.")]
     [TestCase("buffalo ", "buffalo.")]

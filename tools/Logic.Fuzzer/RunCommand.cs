@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Logic.Fuzzer.Inputs;
 
 namespace Logic.Fuzzer;
 
@@ -13,6 +14,17 @@ internal static class RunCommand
         var seed = new Option<int>("--seed") { Description = "Picks the inputs.", DefaultValueFactory = static _ => 1 };
         var command = new Command("run", "Runs numbered inputs; fails when one crashes, hangs or takes too much memory.") { name, inputs, from, seed };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(name), parsed.GetValue(seed), parsed.GetValue(from), parsed.GetValue(inputs)));
+        return command;
+    }
+
+    /// <summary><c>input TARGET NUMBER</c>: one of them, for what ended the process that ran it.</summary>
+    public static Command Input()
+    {
+        var name = Target();
+        var number = new Argument<long>("number") { Description = "Which." };
+        var seed = new Option<int>("--seed") { Description = "Picks the inputs.", DefaultValueFactory = static _ => 1 };
+        var command = new Command("input", "Prints a numbered input.") { name, number, seed };
+        command.SetAction(parsed => Console.WriteLine(InputText.Of(new InputSource(FuzzTargets.Find(parsed.GetRequiredValue(name)), parsed.GetValue(seed))[parsed.GetValue(number)])));
         return command;
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class DrsBuilder
                 Restrict(determined.Nominal, term, box);
                 break;
             case PronounNp pronoun:
-                var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, possessor: false, [term])
+                var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, Subject, possessor: false, [term])
                     ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position) { IsFinal = true };
                 if (they.Members is null)
                 {

@@ -111,7 +111,7 @@ internal sealed partial class DrsBuilder
     {
         if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
         {
-            scope(_subjects.Count > 0 && !_subjects.Peek().Equals(NoSubject) ? _subjects.Peek() : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
+            scope(Subject is { } self && !self.Equals(NoSubject) ? self : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
             return;
         }
 
@@ -127,18 +127,18 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if (_filling && discourse.SubjectBound.Contains(pronoun) && _subjects.Count > 0)
+        if (_filling && discourse.SubjectBound.Contains(pronoun) && Subject is { } subject)
         {
             // He loves his wife and so does Bob: Bob his own (sloppy identity; Ross 1967).
-            scope(_subjects.Peek(), box);
+            scope(subject, box);
             return;
         }
 
-        var entity = PronounResolver.Resolve(pronoun, box, discourse, _subjects.Count > 0 ? _subjects.Peek() : null, _possessing, _arguments, _inside)
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
         if (entity.Members is null)
         {
-            if (_subjects.Count > 0 && entity.Term.Equals(_subjects.Peek())) discourse.SubjectBound = discourse.SubjectBound.Add(pronoun);
+            if (entity.Term.Equals(Subject)) discourse.SubjectBound = discourse.SubjectBound.Add(pronoun);
             discourse.TakenUp(entity, place.Subject);
             scope(entity.Term, box);
             return;

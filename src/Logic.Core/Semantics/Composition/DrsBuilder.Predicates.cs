@@ -18,6 +18,7 @@ internal sealed partial class DrsBuilder
                 break;
             case NounPredicate noun when frame.Subject is null:
                 // It is winter: nothing is named, something is the case.
+                if (!IsWeather(noun.Noun)) throw new SemanticException("«it» names nothing here, and these words name nothing that is the case.", noun.Noun.Position);
                 box.Add(Dress(new PredicateInfo(SymbolNames.Predicate(Wording.Of(noun.Noun)), PredicateKind.Opaque, "it"), frame, [], "Be"));
                 break;
             case NounPredicate noun:
@@ -50,6 +51,13 @@ internal sealed partial class DrsBuilder
                 break;
         }
     }
+
+    /// <summary>Whether a noun names what can be the case of nothing in particular: winter, a holiday; not twenty degrees, one of them.</summary>
+    private static bool IsWeather(NounPhrase np) => np is NameNp or DeterminedNp
+    {
+        Determiner.Quantity: Quantity.Bare or Quantity.Indefinite or Quantity.The,
+        Nominal: NounNominal { Head: not ("" or "one") },
+    };
 
     /// <summary>x is NP: a description is said of x, a definite thing is x.</summary>
     private void Identify(Term x, NounPhrase np, Frame frame, Drs box)

@@ -15,7 +15,14 @@ internal sealed partial class DrsBuilder
     private List<Term> _arguments = [];
     private bool _possessing;
     private bool _filling;
+
+    /// <summary>An ellipsis inside what fills one, inside what fills that; a verb phrase that would have to fill itself ends here.</summary>
+    private const int MostFills = 3;
+    private int _fills;
     private readonly Stack<(VerbVp Verb, Term? Subject)> _around = new();
+
+    /// <summary>What the verb phrase at hand is said of; null outside one.</summary>
+    private Term? Subject => _subjects.Count > 0 ? _subjects.Peek() : null;
 
     private void WithSubject(Term? subject, Action action)
     {
@@ -64,12 +71,14 @@ internal sealed partial class DrsBuilder
             case VerbVp full:
                 Event(full, frame, box);
                 break;
+            case EllipsisVp when _fills == MostFills:
+                throw new SemanticException("What would be filled in here leaves something out itself.", 0) { IsFinal = true };
             case EllipsisVp { InsideObject: true }:
-                Said(Surrounding(frame.Subject), frame, box);
+                Within(ref _fills, _fills + 1, () => Said(Surrounding(frame.Subject), frame, box));
                 break;
             case EllipsisVp ellipsis:
                 var filled = ellipsis.Fill(discourse.LastVerb ?? throw new SemanticException("There is no earlier verb phrase to fill in here.", 0) { IsFinal = true });
-                Within(ref _filling, true, () => Said(filled, frame, box));
+                Within(ref _fills, _fills + 1, () => Within(ref _filling, true, () => Said(filled, frame, box)));
                 break;
         }
     }
@@ -207,7 +216,7 @@ internal sealed partial class DrsBuilder
 
     private void Around(VerbVp verb, Action action)
     {
-        _around.Push((verb, _subjects.Count > 0 ? _subjects.Peek() : null));
+        _around.Push((verb, Subject));
         action();
         _around.Pop();
     }
