@@ -55,16 +55,8 @@ public sealed class LogicReasoner
     /// <summary>Asks a knowledge base; it does not change.</summary>
     /// <inheritdoc cref="AskAsync(IEnumerable{string}, string, ProofLimits?, CancellationToken)"/>
     public async ValueTask<Answer> AskAsync(
-        KnowledgeBase premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(premises);
-        ArgumentNullException.ThrowIfNull(hypothesis);
-        using var activity = LogicMetrics.BeginAnswer();
-        var answer = await FindAnswerAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false);
-        if (answer.Formula is null) _metrics.Failed("ask", DiagnosticCodes.UnreadHypothesis);
-        _metrics.Answered(activity, answer.Verdict.ToString());
-        return answer;
-    }
+        KnowledgeBase premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default) =>
+        (await FindAnswerAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false)).Answer;
 
     /// <summary>
     /// Asks a knowledge base, and asks the other readings of the hypothesis too (<see cref="Answer.OtherReadings"/>), so that
@@ -76,16 +68,11 @@ public sealed class LogicReasoner
     public async ValueTask<Answer> AskReadingsAsync(
         KnowledgeBase premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default)
     {
-        var answer = await AskAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false);
-        if (answer.Formula is null) return answer;
-        var config = _config();
-        var read = Hypothesis.Read(hypothesis, premises, new TextInterpreter(config.English), config);
-        var theory = new Theory(premises, read);
+        var (answer, read, inquiry) = await FindAnswerAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false);
         var others = ImmutableArray.CreateBuilder<ReadingVerdict>();
         foreach (var (formula, score) in read.Others.Value)
         {
-            var inquiry = new Inquiry(theory, formula, _prover, limits ?? config.ForProof(), config.English.ClosedWorld);
-            others.Add(new ReadingVerdict(formula, score, (await inquiry.AnswerAsync(premises.Unread.Length > 0, cancellationToken).ConfigureAwait(false)).Verdict));
+            others.Add(new ReadingVerdict(formula, score, (await inquiry.AnswerAsync(formula, cancellationToken).ConfigureAwait(false)).Verdict));
         }
 
         return answer with { OtherReadings = others.ToImmutable() };
@@ -106,27 +93,24 @@ public sealed class LogicReasoner
         return _prover.ProveAsync(new ProofRequest([.. assumptions], Goal: null) { Limits = limits ?? _config().ForProof() }, cancellationToken);
     }
 
-    private async ValueTask<Answer> FindAnswerAsync(
+    private async ValueTask<(Answer Answer, Hypothesis Hypothesis, Inquiry Inquiry)> FindAnswerAsync(
         KnowledgeBase premises, string hypothesis, ProofLimits? limits, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(premises);
+        ArgumentNullException.ThrowIfNull(hypothesis);
+        using var activity = LogicMetrics.BeginAnswer();
         var config = _config();
         var read = Hypothesis.Read(hypothesis, premises, new TextInterpreter(config.English), config);
-        var hasUnread = premises.Unread.Length > 0;
-        var diagnostics = premises.Diagnostics.AddRange(read.Diagnostics);
-        if (read.Formula is not { } formula)
-        {
-            return new Answer
-            {
-                Verdict = Verdict.Undetermined,
-                UnreadPremises = hasUnread,
-                Explanation = new Explanation([], "The question was not read."),
-                Diagnostics = diagnostics,
-            };
-        }
-
         var theory = new Theory(premises, read);
-        var inquiry = new Inquiry(theory, formula, _prover, limits ?? config.ForProof(), config.English.ClosedWorld);
-        var answer = await inquiry.AnswerAsync(hasUnread, cancellationToken).ConfigureAwait(false);
-        return answer with { UnreadPremises = hasUnread, Diagnostics = diagnostics, Explanation = Explainer.Explain(answer, theory) };
+        var hasUnread = premises.Unread.Length > 0;
+        var inquiry = new Inquiry(theory, _prover, limits ?? config.ForProof(), config.English.ClosedWorld, hasUnread);
+        var answer = read.Formula is { } formula
+            ? await inquiry.AnswerAsync(formula, cancellationToken).ConfigureAwait(false)
+            : new Answer { Verdict = Verdict.Undetermined };
+        var explanation = read.Formula is null ? new Explanation([], "The question was not read.") : Explainer.Explain(answer, theory);
+        if (read.Formula is null) _metrics.Failed("ask", DiagnosticCodes.UnreadHypothesis);
+        _metrics.Answered(activity, answer.Verdict.ToString());
+        answer = answer with { UnreadPremises = hasUnread, Diagnostics = premises.Diagnostics.AddRange(read.Diagnostics), Explanation = explanation };
+        return (answer, read, inquiry);
     }
 }

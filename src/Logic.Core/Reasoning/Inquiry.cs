@@ -4,26 +4,26 @@ using Logic.Proving;
 namespace Logic.Reasoning;
 
 /// <summary>
-/// One question put to a prover, in an open world: does it follow, does its negation follow, and if both, do the
-/// premises contradict each other?
+/// Questions put to a prover about one theory, in an open world: does a hypothesis follow, does its negation follow, and if
+/// both, do the premises contradict each other?
 /// </summary>
-internal sealed class Inquiry(Theory theory, Formula hypothesis, IProver prover, ProofLimits limits, bool closedWorld)
+internal sealed class Inquiry(Theory theory, IProver prover, ProofLimits limits, bool closedWorld, bool hasUnread)
 {
-    public async ValueTask<Answer> AnswerAsync(bool hasUnread, CancellationToken cancellationToken)
+    public async ValueTask<Answer> AnswerAsync(Formula hypothesis, CancellationToken cancellationToken)
     {
         var proof = await ProveAsync(hypothesis, cancellationToken).ConfigureAwait(false);
-        if (proof.Status == SzsStatus.ContradictoryAxioms) return Inconsistent(proof, refutation: null, proof);
+        if (proof.Status == SzsStatus.ContradictoryAxioms) return Inconsistent(hypothesis, proof, refutation: null, proof);
         var refutation = await ProveAsync(Formula.Not(hypothesis), cancellationToken).ConfigureAwait(false);
-        if (refutation.Status == SzsStatus.ContradictoryAxioms) return Inconsistent(proof, refutation, refutation);
+        if (refutation.Status == SzsStatus.ContradictoryAxioms) return Inconsistent(hypothesis, proof, refutation, refutation);
         if (proof.IsTheorem && refutation.IsTheorem)
         {
             var contradiction = await ProveAsync(goal: null, cancellationToken).ConfigureAwait(false);
-            return Inconsistent(proof, refutation, contradiction);
+            return Inconsistent(hypothesis, proof, refutation, contradiction);
         }
 
         return new Answer
         {
-            Verdict = Judge(proof, refutation, hasUnread),
+            Verdict = Judge(proof, refutation),
             Formula = hypothesis,
             Proof = proof,
             Refutation = refutation,
@@ -31,7 +31,7 @@ internal sealed class Inquiry(Theory theory, Formula hypothesis, IProver prover,
     }
 
     /// <summary>What is found from the premises that were read stands; that nothing is found does not.</summary>
-    private Verdict Judge(ProofResult proof, ProofResult refutation, bool hasUnread)
+    private Verdict Judge(ProofResult proof, ProofResult refutation)
     {
         if (proof.IsTheorem) return Verdict.True;
         if (refutation.IsTheorem) return Verdict.False;
@@ -40,7 +40,7 @@ internal sealed class Inquiry(Theory theory, Formula hypothesis, IProver prover,
         return refutation.Status == SzsStatus.CounterSatisfiable ? Verdict.Unknown : Verdict.Undetermined;
     }
 
-    private Answer Inconsistent(ProofResult proof, ProofResult? refutation, ProofResult contradiction) => new()
+    private static Answer Inconsistent(Formula hypothesis, ProofResult proof, ProofResult? refutation, ProofResult contradiction) => new()
     {
         Verdict = Verdict.InconsistentPremises,
         Formula = hypothesis,

@@ -10,35 +10,43 @@ namespace Logic.Validation;
 /// </summary>
 internal static class SuspiciousPatterns
 {
-    private static readonly SearchValues<string> Patterns = SearchValues.Create(
+    private static readonly SearchValues<string> AnyCase = SearchValues.Create(
         [
             "<script", "</script", "<iframe", "<object", "<embed", "<svg", "<img", "<style", "<link", "<meta", "<!--", "<![CDATA[",
             "<!DOCTYPE", "<!ENTITY", "<?php", "<?xml", "<%", "javascript:", "vbscript:", "data:text/html", "onerror=", "onload=",
-            "onclick=", "${", "#{", "{{", "`$(", "__import__", "__class__", "__globals__", "eval(", "exec(", "os.system",
+            "onclick=", "${", "#{", "{{", "`$(", "__import__", "__class__", "__globals__", "os.system",
             "subprocess.", "xp_cmdshell", "; drop table", "'; --", "union select",
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Names of functions, which have one spelling: <c>Eval(x)</c> is a predicate.</summary>
+    private static readonly SearchValues<string> AsWritten = SearchValues.Create(["eval(", "EVAL(", "exec(", "EXEC("], StringComparison.Ordinal);
+
     /// <summary>The first pattern in the text, or null.</summary>
-    public static Diagnostic? Find(string text)
+    public static Diagnostic? Find(string text) => (Find(text, AnyCase), Find(text, AsWritten)) switch
+    {
+        (null, null) => null,
+        (int first, int second) => Report(text, Math.Min(first, second)),
+        (int first, null) => Report(text, first),
+        (null, int second) => Report(text, second),
+    };
+
+    private static int? Find(string text, SearchValues<string> patterns)
     {
         var start = 0;
-        while (text.AsSpan(start).IndexOfAny(Patterns) is var offset and >= 0)
+        while (text.AsSpan(start).IndexOfAny(patterns) is var offset and >= 0)
         {
             start += offset;
-            if (IsWhole(text, start)) return Report(text, start);
+            if (IsWhole(text, start)) return start;
             start++;
         }
 
         return null;
     }
 
-    /// <summary>A pattern that begins with a letter must begin a word: <c>medieval(</c> is none, nor is the predicate <c>Eval(</c>.</summary>
+    /// <summary>A pattern that begins with a letter must begin a word: <c>medieval(</c> is none.</summary>
     private static bool IsWhole(string text, int start) =>
-        !char.IsLetter(text[start]) || ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && !IsPredicate(text.AsSpan(start)));
-
-    private static bool IsPredicate(ReadOnlySpan<char> text) =>
-        text.StartsWith("Eval(", StringComparison.Ordinal) || text.StartsWith("Exec(", StringComparison.Ordinal);
+        !char.IsLetter(text[start]) || start == 0 || !char.IsLetterOrDigit(text[start - 1]);
 
     private static Diagnostic Report(string text, int start)
     {

@@ -44,6 +44,6 @@ public sealed class InquiryTests
     {
         var reader = new LogicReasoner().Read([]);
         var theory = new Theory(reader, new Hypothesis("P", Goal, [], []));
-        return await new Inquiry(theory, Goal, prover, ProofLimits.Default, closedWorld).AnswerAsync(hasUnread, CancellationToken.None);
+        return await new Inquiry(theory, prover, ProofLimits.Default, closedWorld, hasUnread).AnswerAsync(Goal, CancellationToken.None);
     }
 }

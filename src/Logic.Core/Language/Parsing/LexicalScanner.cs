@@ -134,22 +134,24 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
                 Features = features,
                 Guessed = guessed,
             };
-            var cost = TagCosts.Of(_tags[position], tags) + rarity;
-            if (analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb) cost += char.IsLower(analysis.Lemma[0]) ? CapitalCost(token, position) : 0f;
-            else if (IsAcronym(token.Text)) cost += 1.5f;
-            else if (char.IsLower(analysis.Lemma[0])) cost += CapitalCost(token, position) / 2;
+            var cost = TagCosts.Of(_tags[position], tags) + rarity + CapitalCost(token, position, analysis);
             Add(position, position + 1, category, features, cost, word);
         }
     }
 
-    // CD is no quality, whatever a dictionary says of cd.
     private static bool IsAcronym(string text) => text.Length is > 1 and < 6 && text.All(char.IsUpper);
 
     // The band Inside Out: a function word with a capital inside a sentence is rather part of a name.
     private static float FunctionCapitalCost(Token token) => token.IsCapitalized && token.Text != "I" ? 1f : 0f;
 
-    // A capital inside a sentence marks a name; a common noun or a verb rarely has one.
-    private static float CapitalCost(Token token, int position) => position > 0 && token.IsCapitalized ? 1.5f : 0f;
+    // A capital inside a sentence marks a name; a common noun or a verb rarely has one. CD is no quality, whatever a dictionary says of cd.
+    private static float CapitalCost(Token token, int position, WordAnalysis analysis)
+    {
+        var isNounOrVerb = analysis.Pos is PartOfSpeech.Noun or PartOfSpeech.Verb;
+        if (!isNounOrVerb && IsAcronym(token.Text)) return 1.5f;
+        if (position == 0 || !token.IsCapitalized || !char.IsLower(analysis.Lemma[0])) return 0f;
+        return isNounOrVerb ? 1.5f : 0.75f;
+    }
 
     private void AddName(int start, int end, float cost, IReadOnlyList<string> words)
     {

@@ -24,7 +24,7 @@ internal static class PlaceTheory
     /// <param name="names">The constants that are names.</param>
     public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, IEnumerable<Formula> stated, ICollection<string> names)
     {
-        if (!predicates.Any(static p => p is { Name: In, Kind: PredicateKind.Relation }) || !stated.Any(f => Contains(f, names))) yield break;
+        if (!predicates.Any(static p => p is { Name: In, Kind: PredicateKind.Relation }) || !stated.SelectMany(StatedFacts.Of).Any(f => IsContained(f, names))) yield break;
         foreach (var info in predicates)
         {
             if (!IsPlaced(info)) continue;
@@ -40,11 +40,6 @@ internal static class PlaceTheory
         info.Roles.Length >= 2 && info.Roles[^1] == "in" && info.Prefix.Length == 0 && !info.Closed
         && (info is { Name: In, Kind: PredicateKind.Relation } || (info.Kind == PredicateKind.Event && Located.Contains(info.Base)));
 
-    private static bool Contains(Formula formula, ICollection<string> names) => formula switch
-    {
-        Conjunction and => and.Operands.Any(part => Contains(part, names)),
-        Existential existential => Contains(existential.Body, names),
-        Atom { Predicate: In, Arguments: [FunctionTerm { IsConstant: true } inner, FunctionTerm { IsConstant: true } outer] } => names.Contains(inner.Name) && names.Contains(outer.Name),
-        _ => false,
-    };
+    private static bool IsContained(Atom fact, ICollection<string> names) =>
+        fact is { Predicate: In, Arguments: [FunctionTerm { IsConstant: true } inner, FunctionTerm { IsConstant: true } outer] } && names.Contains(inner.Name) && names.Contains(outer.Name);
 }

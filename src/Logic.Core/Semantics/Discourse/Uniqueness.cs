@@ -1,4 +1,5 @@
 using Logic.Formulas;
+using Logic.Semantics.Background;
 
 namespace Logic.Semantics.Discourse;
 
@@ -13,7 +14,12 @@ internal sealed class Uniqueness
     /// <summary>Takes in what a text says of named things.</summary>
     public Uniqueness(IEnumerable<Formula> formulas)
     {
-        foreach (var formula in formulas) Collect(formula);
+        foreach (var fact in formulas.SelectMany(StatedFacts.Of))
+        {
+            if (fact.Arguments is not [FunctionTerm { IsConstant: true } thing]) continue;
+            if (!_facts.TryGetValue(fact.Predicate, out var things)) _facts[fact.Predicate] = things = [];
+            things.Add(thing);
+        }
     }
 
     /// <summary>Whether an axiom ∀x (N(x) → x = c) is contradicted by a d that is said to be an N.</summary>
@@ -30,22 +36,5 @@ internal sealed class Uniqueness
         }
 
         return others is not null && others.Any(other => !other.Equals(one));
-    }
-
-    private void Collect(Formula formula)
-    {
-        switch (formula)
-        {
-            case Conjunction and:
-                foreach (var part in and.Operands) Collect(part);
-                break;
-            case Existential existential:
-                Collect(existential.Body);
-                break;
-            case Atom { Arguments: [FunctionTerm { IsConstant: true } thing] } atom:
-                if (!_facts.TryGetValue(atom.Predicate, out var things)) _facts[atom.Predicate] = things = [];
-                things.Add(thing);
-                break;
-        }
     }
 }

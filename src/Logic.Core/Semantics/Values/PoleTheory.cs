@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Syntax;
 using Logic.Semantics.Background;
@@ -17,14 +16,17 @@ internal static class PoleTheory
     /// <summary>The axioms between plain adjectives of one scale, and between them and its comparisons.</summary>
     public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use)
     {
-        var plain = predicates.Where(static p => p is { Kind: PredicateKind.Adjective, Prefix: "", Modifiers.IsEmpty: true, Roles.Length: 1, Compared: null } && Scales.Of(p.Base) is not null).ToArray();
-        foreach (var pole in plain)
+        var plain = (from p in predicates
+                     where p is { Kind: PredicateKind.Adjective, Prefix: "", Modifiers.IsEmpty: true, Roles.Length: 1, Compared: null }
+                     let scale = Scales.Of(p.Base)
+                     where scale is not null
+                     select (Pole: p, Scale: scale.Value)).ToArray();
+        foreach (var (pole, scale) in plain)
         {
-            var scale = Scales.Of(pole.Base)!.Value;
             if (use.Standards.GetValueOrDefault(scale.Attribute, []).Count > 1) continue;
-            foreach (var other in plain)
+            foreach (var (other, low) in plain)
             {
-                if (scale.Up && Scales.Of(other.Base) is { Up: false } low && low.Attribute == scale.Attribute) yield return Contrary(pole, other);
+                if (scale.Up && !low.Up && low.Attribute == scale.Attribute) yield return Contrary(pole, other);
             }
 
             foreach (var comparison in predicates.Where(p => p is { Compared: not null, Prefix: "", Modifiers.IsEmpty: true, Roles.Length: 2 } && Scales.Of(p.Compared.Adjective)?.Attribute == scale.Attribute))

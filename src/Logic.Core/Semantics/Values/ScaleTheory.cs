@@ -69,15 +69,7 @@ internal static class ScaleTheory
     private static BackgroundAxiom Differs(PredicateInfo by, Scale scale) => new(
         Formula.ForAll([X, Y, Z], Formula.Implies(Formula.Atom(by.Name, X, Y, Z), Order(by.Compared!.Degree, scale))), $"{by.Name} compares the {scale.Attribute}");
 
-    private static IEnumerable<BackgroundAxiom> Alone(PredicateInfo info)
-    {
-        Term[] respect = [.. Enumerable.Range(0, info.Roles.Length - 2).Select(static i => Term.Variable("w" + i))];
-        Atom Of(Term a, Term b) => Formula.Atom(info.Name, [a, b, .. respect]);
-        Formula All(Formula body, params Variable[] variables) => Formula.ForAll([.. variables, .. respect.Cast<Variable>()], body);
-        var equative = info.Compared!.Degree == Degree.Equative;
-        yield return new BackgroundAxiom(All(Formula.Implies(Formula.And(Of(X, Y), Of(Y, Z)), Of(X, Z)), X, Y, Z), $"{info.Name} is transitive");
-        yield return new BackgroundAxiom(
-            All(Formula.Implies(Of(X, Y), equative ? Of(Y, X) : Formula.Not(Of(Y, X))), X, Y), equative ? $"{info.Name} is symmetric" : $"{info.Name} is asymmetric");
-        if (equative) yield return new BackgroundAxiom(All(Of(X, X), X), $"everything is {info.Base} itself");
-    }
+    private static IEnumerable<BackgroundAxiom> Alone(PredicateInfo info) => info.Compared!.Degree == Degree.Equative
+        ? Ordering.Equivalence(info.Name, info.Base, info.Roles.Length)
+        : Ordering.Strict(info.Name, info.Roles.Length);
 }

@@ -18,7 +18,7 @@ internal static class TimeTheory
         var timed = predicates.Where(static p => p.Kind is PredicateKind.Event or PredicateKind.Adjective or PredicateKind.Noun && !p.Roles.IsDefaultOrEmpty).ToArray();
         if (predicates.Any(static p => p is { Name: "Before", Kind: PredicateKind.Comparative }))
         {
-            foreach (var axiom in Order()) yield return axiom;
+            foreach (var axiom in Ordering.Strict("Before")) yield return axiom;
         }
 
         foreach (var group in timed.GroupBy(static p => (p.Kind, p.Prefix, p.Base)))
@@ -33,15 +33,6 @@ internal static class TimeTheory
                 }
             }
         }
-    }
-
-    /// <summary>One event before another: a strict order.</summary>
-    private static IEnumerable<BackgroundAxiom> Order()
-    {
-        Variable x = Term.Variable("x"), y = Term.Variable("y"), z = Term.Variable("z");
-        static Formula Before(Term a, Term b) => Formula.Atom("Before", a, b);
-        yield return new BackgroundAxiom(Formula.ForAll([x, y, z], Formula.Implies(Formula.And(Before(x, y), Before(y, z)), Before(x, z))), "Before is transitive");
-        yield return new BackgroundAxiom(Formula.ForAll([x, y], Formula.Implies(Before(x, y), Formula.Not(Before(y, x)))), "Before is asymmetric");
     }
 
     /// <summary>The prepositions in which two symbols differ, when they differ in nothing else.</summary>

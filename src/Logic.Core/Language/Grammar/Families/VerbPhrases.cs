@@ -43,7 +43,7 @@ internal static class VerbPhrases
         g.Rule<Word, Word, Clause>("VC -> V* 'that' S", "Ann says that Bob left.", (w, _, c) => Verb(w) with { Clause = c }, 0, Frame2(VerbFrames.ThatClause, 2f));
         g.Rule<Word, Clause>("VC -> V* S[!gap,!fronted]", "Ann says Bob left.", (w, c) => Verb(w) with { Clause = c }, 1.0f, Frame2(VerbFrames.ThatClause, 3f));
         g.Rule<Word, Word, Clause>("VC -> V* 'whether' S", "Ann knows whether Bob left.", (w, m, c) => Verb(w) with { Clause = c, Particle = m.Lemma }, 0.5f);
-        g.Rule<Word, Word, VerbPhrase>("VC -> V* 'how' VP[to]", "Ann knows how to swim.", (w, how, v) => Verb(w) with { Verbal = v, Particle = how.Lemma }, 0.2f, null);
+        g.Rule<Word, Word, VerbPhrase>("VC -> V* 'how' VP[to]", "Ann knows how to swim.", (w, how, v) => Verb(w) with { Verbal = v, Particle = how.Lemma }, 0.2f);
         g.Rule<Word, Word, NounPhrase, Word>("VC -> V* 'what' NP[nom,!pron] Be", "Ann knows what a queue is.", (w, what, np, _) => Verb(w) with { Object = np, Particle = what.Lemma }, 0.4f);
         foreach (var asked in new[] { "how", "when", "where", "why" })
         {
