@@ -7,7 +7,7 @@ namespace Logic.Language.Lexicon;
 /// The words of the closed classes, one or more tokens each: determiners, pronouns, auxiliaries, prepositions, number
 /// words. Conjunctions and other words that a rule names stand in the rules.
 /// </summary>
-internal static class ClosedClasses
+internal static partial class ClosedClasses
 {
     /// <summary>One way to take a closed-class expression.</summary>
     /// <param name="Category">The category of the grammar.</param>
@@ -174,49 +174,6 @@ internal static class ClosedClasses
         Add(t, "Pro", "who", 0, cost: 9f);
     }
 
-    private static void AddAuxiliaries(Dictionary<string, List<Entry>> t)
-    {
-        Aux(t, "Be", "be", "am", Features.Present | Features.Finite | Features.First);
-        Aux(t, "Be", "be", "is", Features.Present | Features.Finite | Features.Singular);
-        Aux(t, "Be", "be", "'s", Features.Present | Features.Finite | Features.Singular, 0.5f);
-        Aux(t, "Be", "be", "are", Features.Present | Features.Finite | Features.Plural | Features.Second);
-        Aux(t, "Be", "be", "'re", Features.Present | Features.Finite | Features.Plural | Features.Second);
-        Aux(t, "Be", "be", "'m", Features.Present | Features.Finite | Features.First);
-        Aux(t, "Be", "be", "was", Features.Past | Features.Finite | Features.Singular | Features.First);
-        Aux(t, "Be", "be", "were", Features.Past | Features.Finite | All, 0);
-        Aux(t, "Be", "be", "be", Features.Bare | All);
-        Aux(t, "Be", "be", "been", Features.En | All);
-        Aux(t, "Be", "be", "being", Features.Ing | All);
-        foreach (var (lemma, s3, rest, past, ing) in new[] { ("have", "has", "have", "had", "having"), ("do", "does", "do", "did", "doing") })
-        {
-            var category = lemma == "have" ? "Have" : "Do";
-            Aux(t, category, lemma, s3, Features.Present | Features.Finite | Features.Singular);
-            Aux(t, category, lemma, rest, Features.Present | Features.Finite | Features.Bare | NotSingular);
-            Aux(t, category, lemma, past, Features.Past | Features.Finite | All);
-            if (lemma == "have") Aux(t, category, lemma, ing, Features.Ing | All);
-        }
-
-        Aux(t, "Have", "have", "'ve", Features.Present | Features.Finite | NotSingular);
-        Aux(t, "Have", "have", "'s", Features.Present | Features.Finite | Features.Singular, 1.5f);
-        Aux(t, "Have", "have", "'d", Features.Past | Features.Finite | All, 1f);
-        foreach (var (form, lemma) in new[]
-        {
-            ("can", "can"), ("could", "can"), ("may", "may"), ("might", "might"), ("must", "must"), ("shall", "must"), ("should", "should"),
-            ("will", "will"), ("would", "will"), ("'ll", "will"), ("'d", "will"), ("ought to", "should"), ("used to", "will"),
-            ("need not", "neednot"), ("had better", "should"),
-        })
-        {
-            Aux(t, "Modal", lemma, form, Features.Present | Features.Finite | All);
-        }
-
-        foreach (var (form, agreement) in new[] { ("exists", Features.Singular), ("exist", Features.Plural), ("remains", Features.Singular), ("remain", Features.Plural) })
-        {
-            Add(t, "Exist", form, Features.Present | Features.Finite | agreement, lemma: "exist");
-        }
-
-        Add(t, "Exist", "existed", Features.Past | Features.Finite | All, lemma: "exist");
-    }
-
     private static void AddNumbers(Dictionary<string, List<Entry>> t)
     {
         for (var i = 0; i < Cardinals.Length; i++)
@@ -250,9 +207,6 @@ internal static class ClosedClasses
         Add(t, category, text, agreement | Features.Case, new DeterminedNp(new Determiner(quantity) { Word = text }, noun, 0), cost);
     }
 
-    private static void Aux(Dictionary<string, List<Entry>> t, string category, string lemma, string text, ulong features, float cost = 0) =>
-        Add(t, category, text, features, lemma: lemma, cost: cost);
-
     private static void Add(
         Dictionary<string, List<Entry>> t, string category, string text, ulong features, SyntaxNode? meaning = null, float cost = 0, string? lemma = null) =>
         AddEntry(t, text, new Entry(category, features, new Word(lemma ?? text, text, 0) { Meaning = meaning, Features = features }, cost));
@@ -262,58 +216,4 @@ internal static class ClosedClasses
         if (!t.TryGetValue(text, out var list)) t[text] = list = [];
         if (!list.Contains(entry)) list.Add(entry);
     }
-
-    private static readonly (string, CountBound)[] Bounds =
-    [
-        ("at least", CountBound.AtLeast), ("at most", CountBound.AtMost), ("exactly", CountBound.Exactly), ("more than", CountBound.MoreThan),
-        ("fewer than", CountBound.FewerThan), ("less than", CountBound.FewerThan), ("over", CountBound.MoreThan), ("under", CountBound.FewerThan),
-        ("up to", CountBound.AtMost), ("no more than", CountBound.AtMost), ("no fewer than", CountBound.AtLeast), ("no less than", CountBound.AtLeast),
-        ("a maximum of", CountBound.AtMost), ("a minimum of", CountBound.AtLeast), ("precisely", CountBound.Exactly), ("only", CountBound.Exactly),
-        ("not more than", CountBound.AtMost), ("not less than", CountBound.AtLeast), ("just", CountBound.Exactly), ("about", CountBound.About),
-        ("around", CountBound.About), ("approximately", CountBound.About), ("greater than", CountBound.MoreThan), ("above", CountBound.MoreThan), ("below", CountBound.FewerThan),
-        ("a total of", CountBound.Exactly), ("roughly", CountBound.About), ("nearly", CountBound.About), ("almost", CountBound.About),
-    ];
-
-    private static readonly string[] Cardinals =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-        "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ];
-
-    private static readonly string[] Tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
-
-    private static readonly string[] Prepositions =
-    [
-        "in", "on", "at", "by", "to", "from", "of", "with", "without", "for", "about", "into", "onto", "over", "under", "above", "below", "behind",
-        "between", "among", "amongst", "against", "across", "along", "around", "after", "before", "during", "through", "throughout", "toward", "towards",
-        "near", "beside", "beneath", "beyond", "inside", "outside", "within", "upon", "off", "down", "up", "past", "since", "until", "till", "like",
-        "unlike", "despite", "via", "per", "as", "than", "amid", "aboard", "opposite", "underneath", "versus", "concerning", "regarding", "including",
-        "next to", "in front of", "because of", "according to", "instead of", "out of", "due to", "close to", "on top of", "ahead of", "along with",
-        "together with", "such as", "as part of", "in addition to", "on behalf of", "in spite of", "prior to", "thanks to", "rather than", "away from",
-        "far from", "up to", "in terms of", "with respect to", "in the middle of", "by means of", "from within", "in charge of",
-    ];
-
-    private static readonly string[] Particles =
-        ["up", "down", "off", "out", "on", "in", "away", "back", "over", "around", "through", "along", "apart", "together", "forward", "by", "about", "aside"];
-
-    private static readonly string[] Adverbs =
-    [
-        "never", "always", "often", "sometimes", "usually", "rarely", "seldom", "frequently", "also", "too", "very", "quite", "rather", "so", "just",
-        "really", "even", "still", "already", "yet", "ever", "now", "then", "here", "there", "today", "yesterday", "tomorrow", "once", "twice", "again",
-        "almost", "nearly", "only", "both", "all", "together", "alone", "at all", "at first", "at last", "as well", "in fact", "of course", "for example",
-        "at once", "at home", "before", "after", "since", "late", "every day", "all day", "at least", "no longer", "more", "less", "much", "enough", "not only",
-    ];
-
-    private static readonly string[] OrNeithers =
-    [
-        "or neither", "or neither is true", "or it is neither", "or he is neither", "or she is neither", "or they are neither", "or does neither",
-        "or did neither", "or it does neither", "or he does neither", "or she does neither", "or they do neither", "or is neither", "or are neither",
-    ];
-
-    private static readonly string[] Openings =
-    [
-        "however", "therefore", "thus", "hence", "consequently", "moreover", "furthermore", "additionally", "in addition", "also", "similarly", "likewise", "so",
-        "then", "besides", "nevertheless", "nonetheless", "still", "yet", "but", "and", "or", "in fact", "of course", "for example", "for instance", "as a result", "on the other hand",
-        "in other words", "in contrast", "finally", "first", "second", "third", "next", "meanwhile", "accordingly", "in particular", "indeed", "instead", "in general", "it is known that",
-    ];
 }

@@ -1,7 +1,5 @@
 using Logic.Formulas;
-using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
-using Logic.Semantics.Background;
 using Logic.Semantics.Discourse;
 
 namespace Logic.Semantics.Composition;
@@ -71,54 +69,6 @@ internal sealed partial class DrsBuilder
         scope(Constant(np, noun, box, place), box);
     }
 
-    /// <summary>The name in the monitor L-2021 and in the L-2021 monitor; a name before a noun must look like a code to be one.</summary>
-    private static NameNp? NameOf(NounNominal noun)
-    {
-        if (noun.Modifiers.OfType<NamedModifier>().ToArray() is [{ Name: NameNp name }] && noun.Modifiers.All(static m => m is NamedModifier or AdjectiveModifier)) return name;
-        return noun is { Modifiers.Length: 0, Compound: [var code] } && code.Any(char.IsDigit) && code.Any(char.IsUpper) ? new NameNp([code], 0) : null;
-    }
-
-    /// <summary>If place A is in place B …: with nouns that general laws are said of, letters in a condition, and behind one, stand for anything; null for a real name.</summary>
-    private Variable? Anything(NameNp name, NounNominal noun, Drs box)
-    {
-        if (name.Words is not [{ Length: 1 } word] || !char.IsAsciiLetter(word[0])) return null;
-        var variable = Term.Variable(word.ToLowerInvariant());
-        if (Letters.Contains(variable)) return variable;
-        if (!_antecedent || !(IsGeneral(noun) || Schematic.Contains(noun.Head))) return null;
-        Letter(variable.Name);
-        if (!IsGeneral(noun) && noun.Head != "place") Restrict(noun with { Modifiers = noun.Modifiers.RemoveAll(static m => m is NamedModifier) }, variable, box);
-        return variable;
-    }
-
-    /// <summary>The city of Oslo is Oslo, which is a city.</summary>
-    private static (NameNp Name, NounNominal Noun)? PlaceName(NounNominal noun)
-    {
-        if (!Places.Contains(noun.Head) || noun.Modifiers.FirstOrDefault(static m => m is PrepositionModifier) is not PrepositionModifier { Phrase: { Preposition: "of", Object: NameNp name } } of) return null;
-        return noun.Modifiers.All(m => m == of || m is AdjectiveModifier) ? (name, noun with { Modifiers = noun.Modifiers.Remove(of) }) : null;
-    }
-
-    private static readonly HashSet<string> Schematic =
-        ["place", "object", "item", "point", "number", "event", "entity", "element", "node", "statement", "proposition", "set", "line", "agent", "variable", "integer"];
-
-    private static readonly HashSet<string> Places =
-    [
-        "borough", "city", "continent", "country", "county", "district", "island", "isle", "kingdom", "month", "municipality", "nation", "planet", "province", "region",
-        "republic", "state", "town", "village", "year",
-    ];
-
-    private Term Named(NameNp name, NounNominal noun, Place place)
-    {
-        // Plan B is named by both words.
-        if (name.Words is [{ Length: 1 } letter]) name = name with { Words = [noun.Head, letter] };
-        var term = Name(name, place);
-        if (noun.Compound.SequenceEqual(name.Words)) noun = noun with { Compound = [] };
-        var probe = new Drs(null);
-        Restrict(noun with { Modifiers = noun.Modifiers.RemoveAll(static m => m is NamedModifier) }, term, probe);
-        var kind = DrsTranslation.Body(probe, discourse, []);
-        if (!kind.Equals(Formula.True)) Presuppositions.Add(new BackgroundAxiom(kind, $"{string.Join(' ', name.Words)} is called a {noun.Head}"));
-        return term;
-    }
-
     /// <summary>The one thing that fits the description: a constant, with its existence and uniqueness taken for granted.</summary>
     private Term Constant(DeterminedNp np, NounNominal noun, Drs box, Place place)
     {
@@ -142,65 +92,6 @@ internal sealed partial class DrsBuilder
         Presuppositions.Add(new BackgroundAxiom(Formulas.Normalization.Substitution.Apply(body, variable, term), $"there is one {words}"));
         if (unique) Presuppositions.Add(new BackgroundAxiom(Formula.ForAll(variable, Formula.Implies(body, Formula.Equal(variable, term))), $"there is only one {words}"));
     }
-
-    private void Plural(DeterminedNp np, NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
-    {
-        if (np.Determiner.Quantity == Quantity.The && IsGroup(noun))
-        {
-            Group(noun, box, place, scope);
-            return;
-        }
-
-        if (np.Determiner.Quantity == Quantity.Demonstrative && noun.Head.Length == 0)
-        {
-            Pronoun(new PronounNp("they", np.Position), box, place, scope);
-            return;
-        }
-
-        Universal(noun, box, place, scope);
-        if (IsDependent(noun, box) is null) PresupposeExistence(noun);
-    }
-
-    /// <summary>Whether the plural with the is a group of the situation; with a clause or a phrase behind it is all that fit.</summary>
-    private static bool IsGroup(NounNominal noun) => noun.Head.Length > 0 && noun.Modifiers.All(static m => m is AdjectiveModifier { Adjective: var a } && !IsPostposed(a));
-
-    /// <summary>the lamps: a group of the situation; only what belongs to it counts.</summary>
-    private void Group(NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
-    {
-        if (PronounResolver.Find(noun, box, discourse, plural: true) is { } known)
-        {
-            discourse.TakenUp(known);
-            ForMembers(known, box, scope);
-            return;
-        }
-
-        var words = Wording.Of(noun).ToList();
-        words[^1] = WordLexicon.Default.Inflect(words[^1], PartOfSpeech.Noun, Inflection.Plural);
-        Term group = Term.Constant(SymbolNames.Constant(words));
-        var members = new NounNominal("", true).With(new MemberModifier(group));
-        var probe = new Drs(null);
-        var variable = Fresh(probe);
-        Restrict(noun with { Plural = false }, variable, probe);
-        var member = MemberOf(variable, group);
-        var reason = $"{string.Join(' ', words)} are a group";
-        Presuppositions.Add(new BackgroundAxiom(Formula.ForAll(variable, Formula.Implies(member, DrsTranslation.Body(probe, discourse, [variable]))), reason));
-        Presuppositions.Add(new BackgroundAxiom(Formula.Exists(variable, member), reason));
-        var entity = Describe(noun, group, place.Subject, true) with { Members = members, Sentence = discourse.SentenceNumber };
-        discourse.Global.Add(entity);
-        ForMembers(entity, box, scope);
-    }
-
-    private void PresupposeExistence(NounNominal noun)
-    {
-        var probe = new Drs(null);
-        var variable = Fresh(probe);
-        Within(ref _mainClause, false, () => Restrict(noun, variable, probe));
-        var formula = DrsTranslation.ToFormula(probe, discourse);
-        if (Formulas.Normalization.FreeVariables.Of(formula).IsEmpty) Presuppositions.Add(new BackgroundAxiom(formula, "the plural speaks of something"));
-    }
-
-    private Atom MemberOf(Term member, Term group) =>
-        Emit(new PredicateInfo("MemberOf", PredicateKind.Noun, "member") { Roles = ["", "of"], Relational = true }, [member, group]);
 
     private void Possessive(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {

@@ -1,0 +1,142 @@
+using Logic.Formulas;
+using Logic.Language.Syntax;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Quantifiers: some, every, no, how many, only, all but, most.</content>
+internal sealed partial class DrsBuilder
+{
+    private void Some(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        var variable = Fresh(box);
+        box.Entities.Add(Describe(np, variable, place, np.Nominal is NounNominal { Plural: true }));
+        Restrict(np.Nominal, variable, box);
+        scope(variable, box);
+    }
+
+    private void Universal(Nominal nominal, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (nominal is CoordinatedNominal { Coordinator: not Coordinator.Nor } coordinated)
+        {
+            foreach (var part in coordinated.Parts) Universal(part, box, place, scope);
+            return;
+        }
+
+        Imply(
+            box,
+            restrictor =>
+            {
+                var variable = Fresh(restrictor);
+                restrictor.Entities.Add(Describe(nominal, variable, place.Subject, nominal is NounNominal { Plural: true }));
+                Within(ref _negative, true, () => Restrict(nominal, variable, restrictor));
+            },
+            below => scope(below.Parent!.Referents[0], below));
+        if (options.ExistentialImport && !nominal.Equals(Silent)) ImportExistence(nominal, box);
+    }
+
+    private static readonly NounNominal Silent = new("", false);
+
+    private void Count(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np.Determiner.UpTo is { } upper)
+        {
+            Count(np with { Determiner = np.Determiner with { Bound = CountBound.AtLeast, UpTo = null } }, box, place, scope);
+            Count(np with { Determiner = np.Determiner with { Bound = CountBound.AtMost, Number = upper, UpTo = null } }, box, place, scope);
+            return;
+        }
+
+        var bound = np.Determiner.Bound;
+        var number = np.Determiner.Number;
+        if (number > 10 || (number == 10 && bound is CountBound.MoreThan or CountBound.AtMost)) discourse.Values = discourse.Values with { CountsByNumber = true };
+        if (number == 0 && bound is CountBound.Plain or CountBound.Exactly or CountBound.AtMost)
+        {
+            Negate(box, negated => Some(np, negated, place, scope));
+            return;
+        }
+
+        if (bound is CountBound.Plain or CountBound.AtLeast && number == 1)
+        {
+            Some(np, box, place, scope);
+            return;
+        }
+
+        var below = box.Below();
+        var variable = Fresh(below);
+        below.Entities.Add(Describe(np, variable, place, false));
+        Restrict(np.Nominal, variable, below);
+        scope(variable, below);
+        box.Add(new CountCondition(bound, number, below));
+        if (number > 1 && bound is CountBound.Plain or CountBound.AtLeast or CountBound.Exactly or CountBound.MoreThan)
+        {
+            // Ann bought two books. Bob read them: whatever books Ann bought (Evans 1980, "Pronouns").
+            var members = new NounNominal("", true).With(new SuchThatModifier(below, variable));
+            box.Entities.Add(Describe(np, variable, place, true) with { Members = members });
+        }
+    }
+
+    private void Only(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np.Determiner.Possessor is { } only)
+        {
+            Apply(only, box, place, (term, below) =>
+            {
+                scope(term, below);
+                Converse(below, scope, (x, inner) => inner.Add(Formula.Equal(x, term)));
+            });
+            return;
+        }
+
+        Converse(box, scope, (x, below) => Restrict(np.Nominal, x, below));
+    }
+
+    private void Converse(Drs box, Action<Term, Drs> said, Action<Term, Drs> restriction)
+    {
+        var left = box.Below();
+        var variable = Fresh(left);
+        Within(ref _antecedent, true, () => said(variable, left));
+        var right = left.Below();
+        restriction(variable, right);
+        box.Add(new ImpliedCondition(left, right));
+    }
+
+    private void Except(ExceptNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        Apply(np.Exception, box, Place.Existential, (exception, outer) =>
+        {
+            var negative = np.Whole is DeterminedNp { Determiner.Quantity: Quantity.No };
+            var whole = np.Whole is DeterminedNp determined
+                ? determined with { Nominal = Excluding(determined.Nominal, np.Exception) }
+                : np.Whole;
+            Apply(whole, outer, place, scope);
+            if (negative) scope(exception, outer);
+            else if (np.Whole is DeterminedNp { Determiner.Quantity: Quantity.Every or Quantity.Any }) Negate(outer, below => scope(exception, below));
+        });
+    }
+
+    private static Nominal Excluding(Nominal nominal, NounPhrase exception) =>
+        nominal is NounNominal noun ? noun.With(new ExceptionModifier(exception)) : nominal;
+
+    private void Generalized(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        // The symbol is named after the words; what is sound about it is said beside it.
+        var restrictor = box.Below();
+        var variable = Fresh(restrictor);
+        restrictor.Entities.Add(Describe(np, variable, place, true));
+        Restrict(np.Nominal, variable, restrictor);
+        var said = restrictor.Below();
+        scope(variable, said);
+        box.Add(new GeneralizedCondition(np.Determiner.Quantity, variable, restrictor, said));
+    }
+
+    private void ImportExistence(Nominal nominal, Drs box)
+    {
+        // Only what is closed can be imported: a restriction that speaks of an outer variable is left alone.
+        var builder = new DrsBuilder(discourse, options) { _variables = _variables + 1000 };
+        if (nominal is not NounNominal noun || noun.Modifiers.Any(static m => m is not AdjectiveModifier)) return;
+        var probe = new Drs(null);
+        var variable = builder.Fresh(probe);
+        builder.Restrict(nominal, variable, probe);
+        if (probe.Conditions.Count > 0) Presuppositions.Add(new BackgroundAxiom(DrsTranslation.ToFormula(probe, discourse), "existential import"));
+        foreach (var (key, info) in builder.Predicates) Predicates.TryAdd(key, info);
+    }
+}

@@ -1,0 +1,89 @@
+using Logic.Formulas;
+using Logic.Language.Syntax;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>Names, letters, pronouns, and the groups that they take up.</content>
+internal sealed partial class DrsBuilder
+{
+    private Term Name(NameNp name, Place place)
+    {
+        if (name.Words is [var letter] && IsLetter(letter))
+        {
+            return Letter(letter);
+        }
+
+        return discourse.Name(name, place.Subject);
+    }
+
+    private Variable Letter(string name)
+    {
+        var variable = Term.Variable(name);
+        if (!Letters.Contains(variable)) Letters.Add(variable);
+        return variable;
+    }
+
+    /// <summary>x, y, X1: letters that mathematicians use for anything.</summary>
+    private static bool IsLetter(string word) =>
+        (word.Length == 1 && char.IsLower(word[0])) || (word[0] is >= 'X' and <= 'Z' && word.Skip(1).All(char.IsDigit));
+
+    private void Pronoun(PronounNp pronoun, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
+        {
+            scope(Subject is { } self && !self.Equals(NoSubject) ? self : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
+            return;
+        }
+
+        if (pronoun.Pronoun == "you" && _genericYou)
+        {
+            scope(Letter("you"), box);
+            return;
+        }
+
+        if (pronoun.Pronoun is "i" or "we" or "you")
+        {
+            scope(Term.Constant(pronoun.Pronoun == "you" ? "you" : pronoun.Pronoun == "i" ? "speaker" : "we"), box);
+            return;
+        }
+
+        if (_filling && discourse.SubjectBound.Contains(pronoun) && Subject is { } subject)
+        {
+            // He loves his wife and so does Bob: Bob his own (sloppy identity; Ross 1967).
+            scope(subject, box);
+            return;
+        }
+
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside)
+            ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
+        if (entity.Members is null)
+        {
+            if (entity.Term.Equals(Subject)) discourse.SubjectBound = discourse.SubjectBound.Add(pronoun);
+            discourse.TakenUp(entity, place.Subject);
+            scope(entity.Term, box);
+            return;
+        }
+
+        ForMembers(entity, box, scope);
+    }
+
+    private void CoordinatedGroup(CoordinatedNp np)
+    {
+        // Ann and Bob may be taken up by they.
+        if (np.Coordinator == Coordinator.And && np.Parts.All(static p => p is NameNp)) discourse.Group(np);
+    }
+
+    private void ForMembers(Entity group, Drs box, Action<Term, Drs> scope)
+    {
+        Imply(
+            box,
+            restrictor =>
+            {
+                var variable = Fresh(restrictor);
+                restrictor.Entities.Add(new Entity(variable, group.Head) { Kind = group.Kind, Plural = true, Subject = group.Subject });
+                Restrict(group.Members!, variable, restrictor);
+            },
+            below => scope(below.Parent!.Referents[0], below));
+    }
+}
