@@ -45,6 +45,16 @@ public sealed class HostileTextTests
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(600L << 20));
     }
 
+    /// <summary>Once 190 s: what is said of all but one of all but one … is said twice at every but.</summary>
+    [Test]
+    public void ExceptionsOfExceptionsDoNotMultiply()
+    {
+        var text = $"Enurses.vere {string.Concat(Enumerable.Repeat("but Ann lefe ", 36))}but Ann lefys.veryoone but Ann left.";
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+        Assert.That(Converter.Convert(text).Diagnostics.Select(static d => d.Code), Has.Some.EqualTo("LOGIC3007"));
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(200L << 20));
+    }
+
     [TestCase("2", 20)]
     [TestCase("ten", 12)]
     public void CountsInCountsDoNotMultiply(string number, int nested)

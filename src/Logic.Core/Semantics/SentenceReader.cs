@@ -100,7 +100,7 @@ internal static class SentenceReader
             }
         }
 
-        return blank with { Diagnostics = [NotUnderstood(sentence, failure!)] };
+        return blank with { Diagnostics = [failure!.IsTooMuchWork ? TooMuchWork(sentence) : NotUnderstood(sentence, failure)] };
     }
 
     /// <summary>The sentence read without what stands in brackets, with a warning; null when that does not help.</summary>
@@ -143,7 +143,7 @@ internal static class SentenceReader
         new("LOGIC3005", DiagnosticSeverity.Error, $"The sentence has {sentence.Tokens.Length} words and signs; at most {SentenceParser.LongestSentence} are read at once. Split it.", sentence.Span);
 
     private static Diagnostic TooMuchWork(TokenizedSentence sentence) =>
-        new("LOGIC3007", DiagnosticSeverity.Error, "The sentence, or the text up to its end, can be taken in so many ways that reading it would take too much work. Say it in shorter sentences, or in fewer at once.", sentence.Span);
+        new("LOGIC3007", DiagnosticSeverity.Error, "The sentence, or the text up to its end, can be taken in so many ways, or says the same so often, that reading it would take too much work. Say it in shorter sentences, or in fewer at once.", sentence.Span);
 
     private static Diagnostic NotParsed(TokenizedSentence sentence, int upTo)
     {

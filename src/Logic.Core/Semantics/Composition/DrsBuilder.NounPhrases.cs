@@ -10,6 +10,7 @@ internal sealed partial class DrsBuilder
 {
     private void Apply(NounPhrase np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        Spend(np);
         switch (np)
         {
             case NameNp { Article: true } name when Discourse.PronounResolver.Bound(string.Join(' ', name.Words), box) is { } known:

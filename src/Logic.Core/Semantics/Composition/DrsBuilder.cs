@@ -13,7 +13,10 @@ namespace Logic.Semantics.Composition;
 /// </summary>
 internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOptions options)
 {
+    private const int MostApplied = 5_000;
+
     private readonly Stack<Term> _gaps = new();
+    private int _applied;
     private int _variables;
     private bool _negative;
     private bool _antecedent;
@@ -46,6 +49,12 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
         FrontedClause fronted => IsOfYou(fronted.Inner),
         _ => false,
     };
+
+    /// <summary>Some noun phrases are said again (all but one of all but one …): a meaning can be far longer than its sentence.</summary>
+    private void Spend(NounPhrase np)
+    {
+        if (++_applied > MostApplied) throw new SemanticException("The formula would be too long.", np.Position) { IsFinal = true, IsTooMuchWork = true };
+    }
 
     private Variable Fresh(Drs box)
     {

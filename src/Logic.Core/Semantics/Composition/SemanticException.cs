@@ -6,6 +6,9 @@ internal sealed class SemanticException(string message, int position) : Exceptio
     /// <summary>Whether the sentence is refused as a whole: no other parse is tried.</summary>
     public bool IsFinal { get; init; }
 
+    /// <summary>Whether there is a meaning, but too long a one.</summary>
+    public bool IsTooMuchWork { get; init; }
+
     /// <summary>The token at which it failed.</summary>
     public int Position { get; } = position;
 }
