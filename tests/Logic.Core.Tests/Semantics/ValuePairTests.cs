@@ -43,6 +43,30 @@ public sealed class ValuePairTests
     [TestCase("The lamp is cheaper than the chair.|The chair costs 20 dollars.", "The lamp costs 25 dollars.", Verdict.False)]
     [TestCase("The lamp has a higher price than the chair.", "The chair is cheaper than the lamp.", Verdict.True)]
 
+    // At least as, at most as, by how much.
+    [TestCase("Ann is at least as tall as Bob.|Bob is taller than Carl.", "Ann is taller than Carl.", Verdict.True)]
+    [TestCase("Ann is at least as happy as Bob.|Bob is at least as happy as Carl.", "Ann is at least as happy as Carl.", Verdict.True)]
+    [TestCase("Ann is at least as tall as Bob.", "Ann is shorter than Bob.", Verdict.False)]
+    [TestCase("Ann is at least as tall as Bob.", "Ann is taller than Bob.", Verdict.Unknown)]
+    [TestCase("Ann is no taller than Bob.|Bob is shorter than Carl.", "Carl is taller than Ann.", Verdict.True)]
+    [TestCase("Ann is not as tall as Bob.", "Ann is shorter than Bob.", Verdict.True)]
+    [TestCase("Ann is not as tall as Bob.", "Bob is taller than Ann.", Verdict.True)]
+    [TestCase("Ann is not exactly as tall as Bob.", "Ann is shorter than Bob.", Verdict.Unknown)]
+    [TestCase("Nobody is as old as Bob.|Carl is older than Bob.", "Ann sleeps.", Verdict.InconsistentPremises)]
+    [TestCase("The car costs at least as much as the bike.|The bike costs 20 dollars.", "The car costs more than 10 dollars.", Verdict.True)]
+    [TestCase("Ann has at least as many books as Bob.|Bob has exactly 12 books.", "Ann has more than 10 books.", Verdict.True)]
+    [TestCase("Ann does not have as many books as Bob.", "Bob has more books than Ann.", Verdict.True)]
+    [TestCase("Ann has two more books than Bob.", "Ann has more books than Bob.", Verdict.True)]
+    [TestCase("Ann has exactly 12 books.|Bob has exactly 9 books.", "Ann has three more books than Bob.", Verdict.True)]
+    [TestCase("Ann has exactly 12 books.|Bob has exactly 9 books.", "Ann has two more books than Bob.", Verdict.False)]
+    [TestCase("Bob is 18.|Ann is two years older than Bob.", "Ann is 20 years old.", Verdict.True)]
+    [TestCase("Bob is 18.|Ann is two years older than Bob.", "Ann is older than 19.", Verdict.True)]
+    [TestCase("Bob is 18.|Ann is two years older than Bob.", "Ann is 21 years old.", Verdict.False)]
+    [TestCase("Ann is 30.|Bob is 20.", "Bob is ten years younger than Ann.", Verdict.True)]
+    [TestCase("Ann is two years older than Bob.", "Bob is two years younger than Ann.", Verdict.True)]
+    [TestCase("Members between the ages of 18 and 25 pay less.|Ann is a member.|Ann is 20 years old.", "Ann pays less.", Verdict.True)]
+    [TestCase("Ann is 21 years of age.", "Ann is older than 18.", Verdict.True)]
+
     // Ages.
     [TestCase("Ann is 21 years old.", "Ann is older than 18.", Verdict.True)]
     [TestCase("Ann is over 18.", "Ann is under the age of 18.", Verdict.False)]
@@ -170,7 +194,6 @@ public sealed class ValuePairTests
     [TestCase("The bike costs three times as much as the car.")]
     [TestCase("More than half of the students passed.")]
     [TestCase("The tax is 20 percent of the income.")]
-    [TestCase("ITEL sold 3000 more computers than APCOM.")]
     [TestCase("The car is the same color as the bike.")]
     public void WhatIsNotCalculatedIsRefused(string sentence)
     {
@@ -180,6 +203,8 @@ public sealed class ValuePairTests
     }
 
     [TestCase("The 2008 games were long.", "∀x (MemberOf(x, n2008Games) → Long(x))")]
+    [TestCase("ITEL sold 3000 more computers than APCOM.", "numberOfComputerSell(apcom) < numberOfComputerSell(itel) ∧ ExceedsBy(numberOfComputerSell(itel), numberOfComputerSell(apcom), 3000)")]
+    [TestCase("At least as many dogs as cats barked.", "numberOfCatBark ≤ numberOfDogBark")]
     [TestCase("The car costs more than 20 dollars.", "dollar(20) < price(car)")]
     [TestCase("Ann is over 18.", "year(18) < age(ann)")]
     [TestCase("The bag weighs no more than 5 kg.", "weight(bag) ≤ kilogram(5)")]

@@ -95,8 +95,8 @@ internal sealed record ExceptionModifier(NounPhrase Exception) : Modifier;
 internal sealed record SameAsModifier(NounPhrase Other) : Modifier;
 
 /// <summary>more orders <c>than APCOM</c>, as many orders <c>as APCOM lost</c>: how many of the described there are, compared.</summary>
-/// <param name="Degree">More, fewer or as many.</param>
+/// <param name="Bound">More, fewer, as many, or at least or at most as many.</param>
 /// <param name="Than">Whom the other count is about.</param>
 /// <param name="Verb">What they do, when it is not the same as in the main clause; null for the same.</param>
-/// <param name="Difference">How many more; null for an unknown number.</param>
-internal sealed record CountComparison(Degree Degree, NounPhrase Than, VerbPhrase? Verb, decimal? Difference) : Modifier;
+/// <param name="Difference">How many more or fewer; null for an unknown number.</param>
+internal sealed record CountComparison(CountBound Bound, NounPhrase Than, VerbPhrase? Verb, decimal? Difference) : Modifier;

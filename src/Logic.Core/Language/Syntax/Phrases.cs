@@ -30,6 +30,22 @@ internal enum Degree : byte
 
     /// <summary>tallest, most expensive.</summary>
     Superlative,
+
+    /// <summary>at least as tall as.</summary>
+    AtLeast,
+
+    /// <summary>at most as tall as.</summary>
+    AtMost,
+}
+
+/// <summary>What degrees have in common.</summary>
+internal static class Degrees
+{
+    /// <summary>Whether the first of two has less, or not more.</summary>
+    public static bool IsDownward(this Degree degree) => degree is Degree.Less or Degree.AtMost;
+
+    /// <summary>Whether the two may have the same.</summary>
+    public static bool AllowsEqual(this Degree degree) => degree is Degree.Equative or Degree.AtLeast or Degree.AtMost;
 }
 
 /// <summary>One adjective with its adverb and complements.</summary>

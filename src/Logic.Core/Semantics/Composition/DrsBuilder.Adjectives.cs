@@ -95,13 +95,24 @@ internal sealed partial class DrsBuilder
 
     private void Compare(SimpleAdjective adjective, Frame frame, Term other, Drs box)
     {
+        // Not as tall is less tall, and not taller: as much as is at least as much where it is denied (Horn 1972, on scales).
+        if (adjective is { Degree: Degree.Equative, Adverb: null } && box.IsNegated) adjective = adjective with { Degree = Degree.AtLeast };
         if (OrdersValues(adjective, frame, other, box)) return;
         if (adjective.Adverb is { } adverb && !IsTransparent(adverb, adjective.Degree)) frame = frame with { Adverbs = frame.Adverbs.Add(adverb) };
         var form = Form(adjective);
-        var kind = adjective.Degree == Degree.Equative ? PredicateKind.Relation : PredicateKind.Comparative;
+        var kind = adjective.Degree.AllowsEqual() ? PredicateKind.Relation : PredicateKind.Comparative;
         var info = new PredicateInfo(SymbolNames.Predicate(form), kind, form) { Roles = ["", "than"], Compared = new ComparedAdjective(adjective.Lemma, adjective.Degree) };
-        if (adjective.By is { } by) Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(info with { Name = info.Name + "By", Kind = PredicateKind.Relation, Roles = ["", "than", "by"] }, frame, [other, value], "Be")));
-        else box.Add(Dress(info, frame, [other], "Be"));
+        if (adjective.By is { } by)
+        {
+            Apply(by, box, Place.Existential, (value, below) =>
+            {
+                if (IsValue(value, below)) discourse.Values = discourse.Values.WithDifference(value);
+                below.Add(Dress(info with { Name = info.Name + "By", Kind = PredicateKind.Relation, Roles = ["", "than", "by"] }, frame, [other, value], "Be"));
+            });
+            return;
+        }
+
+        box.Add(Dress(info, frame, [other], "Be"));
     }
 
     // Much taller is taller; almost as tall is not as tall.
@@ -112,6 +123,8 @@ internal sealed partial class DrsBuilder
     {
         Degree.Less => "less " + adjective.Lemma + " than",
         Degree.Equative => "as " + adjective.Lemma + " as",
+        Degree.AtLeast => "at least as " + adjective.Lemma + " as",
+        Degree.AtMost => "at most as " + adjective.Lemma + " as",
         _ when adjective.Lemma == "much" => "more than",
         _ when adjective.Lemma == "little" => "less than",
         _ => Comparative(adjective.Lemma) + " than",

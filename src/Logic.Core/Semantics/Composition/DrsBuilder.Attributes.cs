@@ -43,6 +43,8 @@ internal sealed partial class DrsBuilder
     {
         Degree.Comparative => Comparison.Less(right, left),
         Degree.Less => Comparison.Less(left, right),
+        Degree.AtLeast => Comparison.AtMost(right, left),
+        Degree.AtMost => Comparison.AtMost(left, right),
         _ => Formula.Equal(left, right),
     };
 

@@ -22,25 +22,25 @@ internal sealed partial class DrsBuilder
         }
 
         if (noun.Modifiers.OfType<CountComparison>().FirstOrDefault() is not { } comparison) return false;
-        if (comparison.Difference is not null) throw new SemanticException("How many more is not counted; say «more than», or the two numbers.", np.Position) { IsFinal = true };
         if (OtherKind(comparison) is not null) return false;
         discourse.Values = discourse.Values with { CountsByNumber = true };
         var counted = noun with { Modifiers = noun.Modifiers.Remove(comparison) };
         Apply(comparison.Than, box, Place.Existential, (other, below) => below.Add(new CountComparisonCondition(
-            comparison.Degree,
+            comparison.Bound == CountBound.Plain && below.IsNegated ? CountBound.AtLeast : comparison.Bound,
             Counted(counted, below, (thing, inner) => Does(verb, subject, thing, frame, inner)),
-            Counted(counted, below, (thing, inner) => Does(comparison.Verb is VerbVp { Lemma: not "do" } theirs ? theirs : verb, other, thing, frame, inner)))));
+            Counted(counted, below, (thing, inner) => Does(comparison.Verb is VerbVp { Lemma: not "do" } theirs ? theirs : verb, other, thing, frame, inner)),
+            comparison.Difference)));
         return true;
     }
 
     /// <summary>more dogs than cats: what is said of both kinds is counted.</summary>
     private void ComparedCount(DeterminedNp np, NounNominal noun, Drs box, Action<Term, Drs> scope)
     {
-        if (noun.Modifiers[^1] is not CountComparison { Difference: null } comparison || OtherKind(comparison) is not { } other)
+        if (noun.Modifiers[^1] is not CountComparison comparison || OtherKind(comparison) is not { } other)
             throw new SemanticException("This comparison stands where it is not clear what is compared; say it with the two numbers.", np.Position) { IsFinal = true };
         discourse.Values = discourse.Values with { CountsByNumber = true };
         var counted = noun with { Modifiers = noun.Modifiers.Remove(comparison) };
-        box.Add(new CountComparisonCondition(comparison.Degree, Counted(counted, box, scope), Counted(other, box, scope)));
+        box.Add(new CountComparisonCondition(comparison.Bound, Counted(counted, box, scope), Counted(other, box, scope), comparison.Difference));
     }
 
     private static NounNominal? OtherKind(CountComparison comparison) =>

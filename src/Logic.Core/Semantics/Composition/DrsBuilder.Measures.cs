@@ -85,7 +85,13 @@ internal sealed partial class DrsBuilder
     {
         if (!IsPlain(frame) || adjective.By is not null || !Scales.IsComparator(adjective.Lemma) || !IsValue(frame.Subject!, box)) return false;
         var up = Scales.LooksUp(adjective.Lemma);
-        var degree = adjective.Degree == Degree.Equative ? Degree.Equative : up == (adjective.Degree == Degree.Comparative) ? Degree.Comparative : Degree.Less;
+        var goesUp = up != adjective.Degree.IsDownward();
+        var degree = adjective.Degree switch
+        {
+            Degree.Equative => Degree.Equative,
+            Degree.AtLeast or Degree.AtMost => goesUp ? Degree.AtLeast : Degree.AtMost,
+            _ => goesUp ? Degree.Comparative : Degree.Less,
+        };
         var of = frame.Subject is FunctionTerm { Arguments.Length: 1 } function && discourse.Values.Attributes.Contains(function.Name) ? function.Name : null;
         if (!IsValue(other, box) && of is null) return false;
         box.Add(Ordered(degree, frame.Subject!, of is null ? other : ValueOf(of, other, box)));

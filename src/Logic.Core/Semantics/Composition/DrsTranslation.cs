@@ -47,7 +47,7 @@ internal static class DrsTranslation
     private static Formula Translate(Condition condition, DiscourseModel discourse) => condition switch
     {
         AtomCondition atom => atom.Formula,
-        NegatedCondition negated => Formula.Not(Close(negated.Box, discourse, [])),
+        NegatedCondition negated => Denied(Close(negated.Box, discourse, [])),
         ImpliedCondition implied => Formula.ForAll(
             [.. implied.Antecedent.Referents],
             Formula.Implies(Conditions(implied.Antecedent, discourse), Close(implied.Consequent, discourse, []))),
@@ -59,6 +59,11 @@ internal static class DrsTranslation
         GeneralizedCondition generalized => Generalized(generalized, discourse),
         _ => throw new InvalidOperationException("Unknown condition."),
     };
+
+    // Values are ordered totally; with a number, the one relation that whole numbers need stays as it is.
+    private static Formula Denied(Formula formula) => formula is Atom { Predicate: Comparison.AtMostName, Arguments: [FunctionTerm left, FunctionTerm right] }
+        ? Comparison.Less(right, left)
+        : Formula.Not(formula);
 
     private static Formula OneOf(ImmutableArray<Formula> parts) => parts.Length == 2
         ? Formula.Xor(parts[0], parts[1])
@@ -93,12 +98,10 @@ internal static class DrsTranslation
     private static Formula Compare(CountComparisonCondition counts, DiscourseModel discourse)
     {
         var (left, right) = (Number(counts.Left), Number(counts.Right));
-        return counts.Degree switch
-        {
-            Degree.Comparative => Comparison.Less(right, left),
-            Degree.Less => Comparison.Less(left, right),
-            _ => Formula.Equal(left, right),
-        };
+        var order = Comparison.Bounded(counts.Bound, left, right);
+        if (counts.Difference is not { } difference) return order;
+        discourse.Values = discourse.Values.WithDifference(Term.Number(difference));
+        return Formula.And(order, DifferenceTheory.Exceeds(counts.Bound == CountBound.MoreThan, left, right, Term.Number(difference)));
 
         FunctionTerm Number(Drs box) => Counting.Number(box.Referents[0], Close(box, discourse, [box.Referents[0]]), discourse, isCompared: true);
     }

@@ -42,7 +42,7 @@ internal static class PoleTheory
     private static IEnumerable<BackgroundAxiom> Monotone(PredicateInfo pole, Scale scale, PredicateInfo comparison)
     {
         var degree = comparison.Compared!.Degree;
-        var greaterFirst = Scales.Of(comparison.Compared.Adjective)!.Value.Up == (degree != Degree.Less);
+        var greaterFirst = Scales.Of(comparison.Compared.Adjective)!.Value.Up != degree.IsDownward();
         if (degree == Degree.Equative || greaterFirst == scale.Up) yield return Carries(pole, comparison, Y, X);
         if (degree == Degree.Equative || greaterFirst != scale.Up) yield return Carries(pole, comparison, X, Y);
     }

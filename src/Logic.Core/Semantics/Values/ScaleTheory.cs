@@ -27,12 +27,13 @@ internal static class ScaleTheory
         foreach (var scale in all.GroupBy(p => ScaleOf(p.Compared!.Adjective, lengths && !heights).Attribute))
         {
             var relations = scale.Where(static p => p.Roles.Length == 2).ToArray();
-            var defined = relations.Length > 1 || use.Attributes.Contains(scale.Key);
+            var defined = relations.Length > 1 || relations.Any(static r => r.Compared!.Degree is Degree.AtLeast or Degree.AtMost) || use.Attributes.Contains(scale.Key);
             foreach (var relation in relations)
             {
                 foreach (var axiom in defined ? [Definition(relation, ScaleOf(relation.Compared!.Adjective, lengths && !heights))] : Alone(relation)) yield return axiom;
             }
 
+            if (relations.Any(static r => r.Compared!.Degree is Degree.AtLeast or Degree.AtMost)) yield return Total(scale.Key);
             foreach (var respect in scale.Where(static p => p is { Kind: PredicateKind.Comparative, Roles: ["", "than", not "by"] }))
             {
                 foreach (var axiom in Alone(respect)) yield return axiom;
@@ -41,7 +42,7 @@ internal static class ScaleTheory
             foreach (var difference in scale.Where(static p => p.Roles is ["", "than", "by"]))
             {
                 if (relations.FirstOrDefault(r => r.Name + "By" == difference.Name) is { } weaker) yield return Difference(difference, weaker);
-                if (defined || relations.Length > 0) yield return Differs(difference, ScaleOf(difference.Compared!.Adjective, lengths && !heights));
+                if (defined || scale.Skip(1).Any()) yield return Differs(difference, ScaleOf(difference.Compared!.Adjective, lengths && !heights));
             }
 
             if (!defined && relations.Length > 0 && scale.Any(static p => p.Roles.Length == 3)) yield return Definition(relations[0], ScaleOf(relations[0].Compared!.Adjective, lengths && !heights));
@@ -60,14 +61,24 @@ internal static class ScaleTheory
     {
         Term x = Term.Function(scale.Attribute, X), y = Term.Function(scale.Attribute, Y);
         if (degree == Degree.Equative) return Formula.Equal(x, y);
-        return scale.Up == (degree != Degree.Less) ? Comparison.Less(y, x) : Comparison.Less(x, y);
+        var (more, less) = GoesUp(degree, scale) ? (x, y) : (y, x);
+        return degree.AllowsEqual() ? Comparison.AtMost(less, more) : Comparison.Less(less, more);
+    }
+
+    private static bool GoesUp(Degree degree, Scale scale) => scale.Up != degree.IsDownward();
+
+    private static BackgroundAxiom Total(string attribute)
+    {
+        Term x = Term.Function(attribute, X), y = Term.Function(attribute, Y);
+        return new BackgroundAxiom(Formula.ForAll([X, Y], Formula.Or(Comparison.Less(x, y), Comparison.AtMost(y, x))), $"of two things one has less {attribute} or not");
     }
 
     private static BackgroundAxiom Difference(PredicateInfo by, PredicateInfo weaker) => new(
         Formula.ForAll([X, Y, Z], Formula.Implies(Formula.Atom(by.Name, X, Y, Z), Holds(weaker))), $"{by.Name} says by how much");
 
     private static BackgroundAxiom Differs(PredicateInfo by, Scale scale) => new(
-        Formula.ForAll([X, Y, Z], Formula.Implies(Formula.Atom(by.Name, X, Y, Z), Order(by.Compared!.Degree, scale))), $"{by.Name} compares the {scale.Attribute}");
+        Formula.ForAll([X, Y, Z], Formula.Iff(Formula.Atom(by.Name, X, Y, Z), DifferenceTheory.Exceeds(GoesUp(by.Compared!.Degree, scale), Term.Function(scale.Attribute, X), Term.Function(scale.Attribute, Y), Z))),
+        $"{by.Name} compares the {scale.Attribute}");
 
     private static IEnumerable<BackgroundAxiom> Alone(PredicateInfo info) => info.Compared!.Degree == Degree.Equative
         ? Ordering.Equivalence(info.Name, info.Base, info.Roles.Length)

@@ -6,5 +6,12 @@ namespace Logic.Semantics.Values;
 internal static class ValueTheory
 {
     public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use) =>
-        QuantityTheory.Of(use).Concat(ScaleTheory.Of(predicates, use)).Concat(PoleTheory.Of(predicates, use)).Concat(CountTheory.Of(use)).Concat(TimeTheory.Of(predicates, use));
+    [
+        .. QuantityTheory.Of(DifferenceTheory.Extended(use)),
+        .. ScaleTheory.Of(predicates, use),
+        .. PoleTheory.Of(predicates, use),
+        .. CountTheory.Of(use),
+        .. DifferenceTheory.Of(use),
+        .. TimeTheory.Of(predicates, use),
+    ];
 }

@@ -17,6 +17,9 @@ internal sealed record ValueUse
     /// <summary>Attributes with the values that they are compared with.</summary>
     public ImmutableHashSet<(string Attribute, Term Value)> Bounds { get; init; } = [];
 
+    /// <summary>Values by which one thing is said to exceed another.</summary>
+    public ImmutableHashSet<Term> Differences { get; init; } = [];
+
     /// <summary>Counting functions by name.</summary>
     public ImmutableDictionary<string, CountedThings> Counts { get; init; } = ImmutableDictionary<string, CountedThings>.Empty;
 
@@ -31,6 +34,8 @@ internal sealed record ValueUse
     public ValueUse With(Term value) => this with { Values = Values.Add(value) };
 
     public ValueUse WithBound(string attribute, Term value) => this with { Bounds = Bounds.Add((attribute, value)) };
+
+    public ValueUse WithDifference(Term value) => this with { Differences = Differences.Add(value) };
 
     public ValueUse WithAttribute(string attribute) => this with { Attributes = Attributes.Add(attribute) };
 

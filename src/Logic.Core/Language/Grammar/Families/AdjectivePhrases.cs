@@ -29,6 +29,15 @@ internal static class AdjectivePhrases
             "AP[full] -> 'less' A*[pos] Than", "The car is less expensive than the bike.", (_, w, np) => Compared(w, Degree.Less, np));
         g.Rule<Word, Word, Word, NounPhrase>(
             "AP[full] -> 'as' A*[pos] 'as' NP[acc]", "Ann is as tall as Bob.", (_, w, _, np) => Compared(w, Degree.Equative, np));
+        g.Rule<Word, Word, Word, NounPhrase>("AP[full] -> 'exactly as' A*[pos] 'as' NP[acc]", "Ann is exactly as tall as Bob.", (_, w, _, np) => Compared(w, Degree.Equative, np) with { Adverb = "exactly" }, -1f);
+        foreach (var (words, degree) in new[] { ("at least as", Degree.AtLeast), ("at most as", Degree.AtMost) })
+        {
+            g.Rule<Word, Word, Word, NounPhrase>($"AP[full] -> '{words}' A*[pos] 'as' NP[acc]", $"Ann is {words} tall as Bob.", (_, w, _, np) => Compared(w, degree, np), -1f);
+        }
+
+        g.Rule<Word, Word, NounPhrase>("AP[full] -> 'no less' A*[pos] Than", "The car is no less expensive than the bike.", (_, w, np) => Compared(w, Degree.AtLeast, np), -1f);
+        g.Rule<Word, Word, NounPhrase>("AP[full] -> 'no' A*[comp] Than", "Ann is no taller than Bob.", (_, w, np) => Compared(w, Degree.AtMost, np), -1f);
+        g.Rule<Word, Word, NounPhrase>("AP[full] -> 'no more' A*[pos] Than", "The car is no more expensive than the bike.", (_, w, np) => Compared(w, Degree.AtMost, np), -1f);
         g.Rule<NounPhrase, Word, NounPhrase>(
             "AP[full] -> NP[value] A*[comp] Than", "Ann is two years older than Bob.", (by, w, np) => Compared(w, Degree.Comparative, np) with { By = by });
         g.Rule<NounPhrase, Word>("AP[full] -> NP[value] A*[pos]", "Ann is 18 years old.", (by, w) => Simple(w) with { By = by }, 0.3f);

@@ -71,6 +71,9 @@ internal static class Values
     private static void AddAges(GrammarBuilder g)
     {
         g.Rule<Word, Word>("NP[value,sg,pl,nom,acc] -> 'the age of' Num", "Ann is under the age of 18.", (_, n) => Value(n, "year", n.Position), -0.3f);
+        g.Rule<Word, Word, Word, Word>("PP -> 'between the ages of' Num 'and' Num", "People between the ages of 18 and 25 pay less.", (_, low, _, high) => new PrepositionPhrase("between", Value(low, "year", low.Position) with { UpTo = high.Number }), -2f);
+        g.Rule<ValueNp, Word>("AP[full] -> Val 'of age'", "Ann is 21 years of age.", (v, _) => new SimpleAdjective("old") { By = v }, -2f);
+        g.Rule<Word, ValueNp, Word>("AP[full] -> Bound Val 'of age'", "Ann is at least 21 years of age.", (b, v, _) => new SimpleAdjective("old") { By = Bounded(b, v) }, -2f);
         g.Rule<Word, NounPhrase>("AP[full] -> 'aged' NP[value]", "Ann is aged 21.", (w, by) => new SimpleAdjective("old") { By = Years(by) }, -1f);
         g.Rule<Word, Word, Word>("AP[full] -> Num 'or' A*[comp]", "Ann is 18 or older.", (n, _, a) => OrMore(Value(n, null, n.Position), a), -0.5f);
         g.Rule<ValueNp, Word, Word>("AP[full] -> Val 'or' A*[comp]", "Ann is 18 years or older.", (v, _, a) => OrMore(v, a), -0.5f);
@@ -85,6 +88,11 @@ internal static class Values
         g.Rule<Word, NounPhrase>("AP[full] -> 'more' Than", "The length of the car is more than the length of the bike.", (_, np) => Compared("much", np), 0.2f);
         g.Rule<Word, Word, NounPhrase>("Compared -> 'as much' 'as' NP[acc]", "The bike costs as much as the car.", (_, _, np) => new ValueComparison(Degree.Equative, np));
         g.Rule<Word, Word, NounPhrase, Word>("Compared -> 'as much' 'as' NP[nom] Do", "The bike costs as much as the car does.", (_, _, np, _) => new ValueComparison(Degree.Equative, np), 0.3f);
+        foreach (var (words, degree) in new[] { ("at least as much", Degree.AtLeast), ("at most as much", Degree.AtMost) })
+        {
+            g.Rule<Word, Word, NounPhrase>($"Compared -> '{words}' 'as' NP[acc]", $"The bike costs {words} as the car.", (_, _, np) => new ValueComparison(degree, np), -1f);
+        }
+
         g.Rule<Word, NounPhrase>("Compared -> 'more' Than", "The bike costs more than the car.", (_, np) => new ValueComparison(Degree.Comparative, np));
         g.Rule<Word, NounPhrase>("Compared -> 'less' Than", "The bike costs less than the car.", (_, np) => new ValueComparison(Degree.Less, np));
         g.Rule<Word, ValueComparison>("VC -> V* Compared", "The bike costs as much as the car.", (w, c) => VerbPhrases.Verb(w) with { Compared = c }, 0, MeasuringCost);
@@ -99,11 +107,16 @@ internal static class Values
     private static void AddCounts(GrammarBuilder g)
     {
         g.Rule<Word>("CNum -> Num*", "The two dogs bark.", n => n, 0, YearCost);
-        foreach (var (words, degree) in new[] { ("more", Degree.Comparative), ("fewer", Degree.Less), ("less", Degree.Less) })
+        foreach (var (words, degree) in new[] { ("more", CountBound.MoreThan), ("fewer", CountBound.FewerThan), ("less", CountBound.FewerThan) })
         {
             g.Rule<Word, Nominal, NounPhrase>($"NP[indef,pl] -> '{words}' N3*[pl] Than", $"Ann won {words} games than Bob.", (w, n, np) => Compared(w, n, degree, np, null), -1f);
             g.Rule<Word, Nominal, Word, NounPhrase, VerbVp>($"NP[indef,pl,!gap,!near] -> '{words}' N3*[pl] 'than' NP[nom] VC[fin,gap]", $"Ann won {words} games than Bob lost.", (w, n, _, np, v) => Compared(w, n, degree, np, v), -1f);
             g.Rule<Word, Word, Nominal, NounPhrase>($"NP[indef,pl] -> Num '{words}' N3*[pl] Than", $"Ann won two {words} games than Bob.", (m, w, n, np) => Compared(w, n, degree, np, null, m.Number), -3f);
+        }
+
+        foreach (var (words, degree) in new[] { ("no more", CountBound.AtMost), ("no fewer", CountBound.AtLeast) })
+        {
+            g.Rule<Word, Nominal, NounPhrase>($"NP[indef,pl] -> '{words}' N3*[pl] Than", $"Ann won {words} games than Bob.", (w, n, np) => Compared(w, n, degree, np, null), -1.5f);
         }
 
         g.Rule<Word>("Times -> 'twice'", "The bike costs twice as much as the car.", w => w);
@@ -112,16 +125,20 @@ internal static class Values
         g.Rule<Word, Word, Word, Word, NounPhrase>("AP[full] -> Times 'as' A*[pos] 'as' NP[acc]", "Ann is twice as old as Bob.", (t, _, a, _, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.Equative, Than = np, By = new MultipleNp(t.Position) }, -1f);
         g.Rule<Word, Word, NounPhrase>("AP[full] -> Times A*[comp] Than", "Ann is three times older than Bob.", (t, a, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.Comparative, Than = np, By = new MultipleNp(t.Position) }, -1f);
         g.Rule<Word, ValueComparison>("Compared -> Times Compared", "The bike costs twice as much as the car.", (t, c) => c with { Than = new MultipleNp(t.Position) }, -1f);
-        g.Rule<Word, Word, Nominal, Word, NounPhrase>("NP[indef,pl] -> Times 'as many' N3*[pl] 'as' NP[acc]", "Ann won twice as many games as Bob.", (t, w, n, _, _) => Compared(w, n, Degree.Equative, new MultipleNp(t.Position), null), -3f);
-        g.Rule<Word, Nominal, Word, NounPhrase>("NP[indef,pl] -> 'as many' N3*[pl] 'as' NP[acc]", "Ann won as many games as Bob.", (w, n, _, np) => Compared(w, n, Degree.Equative, np, null), -1f);
-        g.Rule<Word, Nominal, Word, NounPhrase, Word>("NP[indef,pl] -> 'as many' N3*[pl] 'as' NP[nom] Do", "Ann won as many games as Bob did.", (w, n, _, np, _) => Compared(w, n, Degree.Equative, np, null), -1f);
+        g.Rule<Word, Word, Nominal, Word, NounPhrase>("NP[indef,pl] -> Times 'as many' N3*[pl] 'as' NP[acc]", "Ann won twice as many games as Bob.", (t, w, n, _, _) => Compared(w, n, CountBound.Exactly, new MultipleNp(t.Position), null), -3f);
+        foreach (var (words, degree) in new[] { ("as many", CountBound.Plain), ("exactly as many", CountBound.Exactly), ("at least as many", CountBound.AtLeast), ("at most as many", CountBound.AtMost) })
+        {
+            g.Rule<Word, Nominal, Word, NounPhrase>($"NP[indef,pl] -> '{words}' N3*[pl] 'as' NP[acc]", $"Ann won {words} games as Bob.", (w, n, _, np) => Compared(w, n, degree, np, null), -1.5f);
+            g.Rule<Word, Nominal, Word, NounPhrase, Word>($"NP[indef,pl] -> '{words}' N3*[pl] 'as' NP[nom] Do", $"Ann won {words} games as Bob did.", (w, n, _, np, _) => Compared(w, n, degree, np, null), -1.5f);
+        }
+
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' A*[sup] PPOf", "Ann is the tallest of the students.", (t, a, of) => Best(t, a, of), -1.5f);
         g.Rule<Word, Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' 'most' A*[pos] PPOf", "Ann is the most famous of the students.", (t, _, a, of) => Best(t, a, of), -1.5f);
         g.Rule<Word, Word, Word>("PPOf -> 'of' 'the' CNum", "Ann is the youngest of the three.", (_, _, n) => new PronounNp("they", n.Position));
         g.Rule<Word, NounPhrase>("PPOf -> 'of' NP[def,pl,acc]", "Ann is the tallest of the students.", (_, np) => np);
     }
 
-    private static DeterminedNp Compared(Word word, Nominal nominal, Degree degree, NounPhrase than, VerbPhrase? verb, decimal? difference = null) =>
+    private static DeterminedNp Compared(Word word, Nominal nominal, CountBound degree, NounPhrase than, VerbPhrase? verb, decimal? difference = null) =>
         new(new Determiner(Quantity.Indefinite), nominal is NounNominal noun ? noun.With(new CountComparison(degree, than, verb, difference)) : nominal, word.Position);
 
     private static DeterminedNp Best(Word the, Word adjective, NounPhrase of)
