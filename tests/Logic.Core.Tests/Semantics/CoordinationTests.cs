@@ -95,6 +95,14 @@ public sealed class CoordinationTests
     [TestCase("Everyone on the team who is good at chess is happy.", "∀x (On(x, team) ∧ GoodAt(x, chess) → Happy(x))")]
     public void ClausesAndNouns(string sentence, string formula) => AssertRead(sentence, formula);
 
+    [TestCase("If Bob sings, Ann sleeps and Dan runs.", "Sing(bob) → Sleep(ann) ∧ Run(dan)")]
+    [TestCase("If Bob sings, Ann sleeps or Dan runs.", "Sing(bob) → Sleep(ann) ∨ Run(dan)")]
+    [TestCase("If Bob sings or Carl plays, Ann sleeps and Dan runs.", "Sing(bob) ∨ Play(carl) → Sleep(ann) ∧ Run(dan)")]
+    [TestCase("If Bob sings, Ann sleeps and if Carl plays, Dan runs.", "(Sing(bob) → Sleep(ann)) ∧ (Play(carl) → Run(dan))")]
+    [TestCase("Ann sleeps if Bob sings, and Carl plays.", "(Sing(bob) → Sleep(ann)) ∧ Play(carl)")]
+    [TestCase("A request is rejected if the token has expired or the user lacks permission.", "∀x (Request(x) ∧ (Expire(token) ∨ Lack(user, permission)) → Rejected(x))")]
+    public void WhatIsJoinedUnderACondition(string sentence, string formula) => AssertRead(sentence, formula);
+
     [Test]
     public void ASentenceThatSaysNothingIsNotRead()
     {

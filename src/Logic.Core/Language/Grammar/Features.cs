@@ -63,6 +63,7 @@ internal static class Features
     public const ulong Participle = 1UL << 33;
     public const ulong Time = 1UL << 34;
     public const ulong Fronted = 1UL << 35;
+    public const ulong Subordinating = 1UL << 41;
     public const ulong Relational = 1UL << 36;
     public const ulong Measure = 1UL << 37;
     public const ulong Complete = 1UL << 38;
@@ -86,7 +87,7 @@ internal static class Features
         ["poss"] = Possessive, ["indef"] = Indefinite,
         ["pos"] = Positive, ["comp"] = Comparative, ["sup"] = Superlative, ["degree"] = DegreeField,
         ["comma"] = Comma, ["neg"] = Negative, ["q"] = Question, ["mod"] = Modified, ["part"] = Participle, ["time"] = Time,
-        ["fronted"] = Fronted, ["rel"] = Relational, ["measure"] = Measure, ["full"] = Complete, ["pass"] = Passive,
+        ["fronted"] = Fronted, ["sub"] = Subordinating, ["rel"] = Relational, ["measure"] = Measure, ["full"] = Complete, ["pass"] = Passive,
     };
 
     /// <summary>The field a bit belongs to; a flag is its own field.</summary>

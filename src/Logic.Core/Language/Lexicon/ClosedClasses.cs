@@ -142,6 +142,7 @@ internal static partial class ClosedClasses
             Add(t, "PossPro", poss, agr, lemma: nom);
         }
 
+        foreach (var (own, nom) in new[] { ("his", "he"), ("hers", "she"), ("theirs", "they"), ("mine", "i"), ("yours", "you"), ("ours", "we") }) Add(t, "Own", own, 0, lemma: nom);
         Pronoun(t, "they", "themself", Features.Singular | Features.Accusative);
         Pronoun(t, "he", "he or she", Features.Singular | Features.Nominative);
         Pronoun(t, "he", "he/she", Features.Singular | Features.Nominative);

@@ -5,7 +5,11 @@ namespace Logic.Language.Syntax;
 /// <summary>A preposition with its noun phrase.</summary>
 /// <param name="Preposition">The preposition; several words are joined by a blank (<c>in front of</c>); empty for a bare time (<c>every week</c>).</param>
 /// <param name="Object">What it governs; null for an adverbial particle such as <c>outside</c>.</param>
-internal record PrepositionPhrase(string Preposition, NounPhrase? Object) : SyntaxNode;
+internal record PrepositionPhrase(string Preposition, NounPhrase? Object) : SyntaxNode
+{
+    /// <summary>Whether the object is a possessor: a friend of hers, of Ann's.</summary>
+    public bool IsGenitive { get; init; }
+}
 
 /// <summary>Different prepositional phrases joined: <c>in Paris and on Monday</c>.</summary>
 internal sealed record CoordinatedPreposition(Coordinator Coordinator, ImmutableArray<PrepositionPhrase> Parts) : PrepositionPhrase("", null);

@@ -116,9 +116,9 @@ internal sealed partial class DrsBuilder
     private static NounNominal? NumberOf(NounNominal noun) => noun is
     {
         Head: "number", Plural: false, Compound.IsEmpty: true,
-        Modifiers: [PrepositionModifier { Phrase: { Preposition: "of", Object: DeterminedNp { Determiner: { Quantity: Quantity.Bare or Quantity.The, Number: 0 }, Nominal: NounNominal { Plural: true } things } } }],
+        Modifiers: [PrepositionModifier { Phrase: { Preposition: "of", Object: DeterminedNp { Determiner: { Quantity: Quantity.Bare or Quantity.The, Number: 0 }, Nominal: NounNominal { Plural: true } things } } }, .. var rest],
     }
-        ? things : null;
+        ? things with { Modifiers = things.Modifiers.AddRange(rest) } : null;
 
     /// <summary>x is the same N as y: the same one; but the same length as y is as long.</summary>
     private void Alike(Term x, NounNominal noun, SameAsModifier same, Drs box)

@@ -56,6 +56,7 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
+        if (Shares(clause, box, frame)) return;
         var arguments = _arguments;
         _arguments = [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));

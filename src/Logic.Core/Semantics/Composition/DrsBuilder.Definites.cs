@@ -23,6 +23,14 @@ internal sealed partial class DrsBuilder
 
         var noun = (NounNominal)np.Nominal;
         if (np.Determiner.Quantity == Quantity.The && AttributeOf(noun, null, box, scope)) return;
+        if (np.Determiner.Quantity == Quantity.The && OfEach(noun) is { } each)
+        {
+            // The mayor of every city: to each its own (inverse linking; May 1985, "Logical Form").
+            Apply(each.Phrase.Object!, box, Place.Existential, (owner, below) =>
+                Owned((noun with { Modifiers = noun.Modifiers.Remove(each) }).WithFirst(new PossessorModifier(owner)), owner, below, place, scope));
+            return;
+        }
+
         if (noun.Plural)
         {
             Plural(np, noun, box, place, scope);
@@ -105,11 +113,23 @@ internal sealed partial class DrsBuilder
         if (AttributeOf(noun, np.Determiner.Possessor!, box, scope)) return;
         Possessor(np.Determiner.Possessor!, box, (possessor, below) =>
         {
+            // Their rooms, unlike the rooms, may well be none: who did not leave them did not leave every one.
             var owned = noun.WithFirst(new PossessorModifier(possessor));
-            if (noun.Plural) Universal(owned, below, place, scope);
-            else Accommodate(owned, LiftedBox(below, possessor), place, scope, below);
+            if (noun.Plural && np.Determiner.Possessor is PronounNp) Universal(owned, below, place, scope);
+            else Owned(owned, possessor, below, place, scope);
         });
     }
+
+    private void Owned(NounNominal owned, Term owner, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (owned.Plural) AllOrAny(owned, box, place, scope);
+        else Accommodate(owned, LiftedBox(box, owner), place, scope, box);
+    }
+
+    private static PrepositionModifier? OfEach(NounNominal noun) => noun.Modifiers.OfType<PrepositionModifier>().FirstOrDefault(m => m.Phrase is
+    {
+        Preposition: "of", IsGenitive: false, Object: DeterminedNp { Determiner: var determiner, Nominal: NounNominal { Plural: var plural } }
+    } && (determiner.Quantity is Quantity.Every or Quantity.No || (determiner.Quantity == Quantity.Indefinite && noun.Plural && !plural)));
 
     private void Possessor(NounPhrase possessor, Drs box, Action<Term, Drs> scope)
     {

@@ -23,8 +23,18 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        Universal(noun, box, place, scope);
+        AllOrAny(noun, box, place, scope);
         if (IsDependent(noun, box) is null) PresupposeExistence(noun);
+    }
+
+    /// <summary>
+    /// All of them; where that is denied, any of them: who did not read the books read none (homogeneity; Löbner 1987,
+    /// "The conceptual nature of natural language quantification"). Not all the books is another thing, and says so.
+    /// </summary>
+    private void AllOrAny(NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (box.IsNegated) Some(new DeterminedNp(new Determiner(Quantity.Some), noun, 0), box, place, scope);
+        else Universal(noun, box, place, scope);
     }
 
     /// <summary>Whether the plural with the is a group of the situation; with a clause or a phrase behind it is all that fit.</summary>

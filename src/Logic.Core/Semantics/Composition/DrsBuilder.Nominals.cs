@@ -42,8 +42,8 @@ internal sealed partial class DrsBuilder
                 box.Add(MemberOf(term, entity.Term));
                 break;
             case DeterminedNp { Determiner.Quantity: Quantity.Possessive } owned:
-                Within(ref _inside, [term], () => Apply(owned.Determiner.Possessor!, box, Place.Existential, (possessor, below) =>
-                    Restrict(((NounNominal)owned.Nominal).WithFirst(new PossessorModifier(possessor)), term, below)));
+                Within(ref _part, term, () => Possessor(owned.Determiner.Possessor!, box, (possessor, below) =>
+                    Within(ref _part, null, () => Restrict(((NounNominal)owned.Nominal).WithFirst(new PossessorModifier(possessor)), term, below))));
                 break;
             case DeterminedNp determined:
                 Restrict(determined.Nominal, term, box);
@@ -113,6 +113,7 @@ internal sealed partial class DrsBuilder
             Noun(noun, fused, frame, owner.Possessor, box);
             if (of is PrepositionModifier { Phrase: { Object: not null } both }) Relate(both, frame, box);
         }
+        else if (of is PrepositionModifier { Phrase: { IsGenitive: true, Object: { } person } }) Within(ref _part, frame.Subject, () => Possessor(person, box, (o, below) => Within(ref _part, null, () => Noun(noun, fused, frame, o, below))));
         else if (of is PrepositionModifier { Phrase.Object: { } whole }) Within(ref _inside, [frame.Subject!], () => Apply(whole, box, Place.Existential, (o, below) => Noun(noun, fused, frame, o, below)));
         else Noun(noun, fused, frame, null, box);
     }
@@ -194,6 +195,7 @@ internal sealed partial class DrsBuilder
     }
 
     private System.Collections.Immutable.ImmutableArray<Term> _inside = [];
+    private Term? _part;
 
     private static bool IsHeld(NounPhrase np) => np switch
     {

@@ -112,6 +112,9 @@ internal sealed partial class DrsBuilder
             case Quantity.Bare when IsMass(np):
                 scope(Kind(np), box);
                 break;
+            case Quantity.No when np.Determiner.Number > 1:
+                Negate(box, below => Count(np with { Determiner = np.Determiner with { Quantity = Quantity.Count, Bound = CountBound.AtLeast } }, below, place, scope));
+                break;
             case Quantity.No or Quantity.Neither:
                 Negate(box, below => Some(np, below, place, scope));
                 break;

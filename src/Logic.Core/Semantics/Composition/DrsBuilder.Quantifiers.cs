@@ -11,8 +11,14 @@ internal sealed partial class DrsBuilder
         var variable = Fresh(box);
         box.Entities.Add(Describe(np, variable, place, np.Nominal is NounNominal { Plural: true }));
         Restrict(np.Nominal, variable, box);
+        if (np.Determiner.Word == "another" && Subject is { } self && IsAlike(np.Nominal, self, box)) box.Add(Formula.Not(Formula.Equal(variable, self)));
         scope(variable, box);
     }
+
+    /// <summary>Whether another N is another than the subject: who is an N, too.</summary>
+    private bool IsAlike(Nominal nominal, Term subject, Drs box) =>
+        nominal is NounNominal noun && EntityOf(subject, box) is { Plural: false } entity
+        && (entity.Head == noun.Head || (noun.Kind.HasFlag(NounKind.Person) && (entity.Named || entity.Kind.HasFlag(NounKind.Person))));
 
     private void Universal(Nominal nominal, Drs box, Place place, Action<Term, Drs> scope)
     {

@@ -55,7 +55,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside)
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside, _part)
             ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
         if (entity.Members is null)
         {
@@ -76,6 +76,14 @@ internal sealed partial class DrsBuilder
 
     private void ForMembers(Entity group, Drs box, Action<Term, Drs> scope)
     {
+        if (box.IsNegated)
+        {
+            var any = Fresh(box);
+            Restrict(group.Members!, any, box);
+            scope(any, box);
+            return;
+        }
+
         Imply(
             box,
             restrictor =>

@@ -19,21 +19,23 @@ internal static class PronounResolver
     /// <param name="possessor">Whether it is a possessor.</param>
     /// <param name="arguments">The other arguments of its verb, which it cannot be either.</param>
     /// <param name="around">What the phrase around it describes, which it is not.</param>
+    /// <param name="part">What is some of its own: one of her friends is not she.</param>
     public static Entity? Resolve(
-        PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false, IReadOnlyList<Term>? arguments = null, IReadOnlyList<Term>? around = null)
+        PronounNp pronoun, Drs box, DiscourseModel discourse, Term? subject, bool possessor = false, IReadOnlyList<Term>? arguments = null, IReadOnlyList<Term>? around = null, Term? part = null)
     {
         Entity? best = null;
-        var bestScore = 0;
+        var bestScore = int.MinValue;
         var distance = 0;
         foreach (var entity in Accessible(box, discourse))
         {
             distance++;
             var isSubject = entity.Term.Equals(subject);
+            if (entity.Term.Equals(part)) continue;
             if (pronoun.Pronoun == "it" && around?.Contains(entity.Term) == true) continue;
             if (!possessor && entity.Members is null && (isSubject || arguments?.Contains(entity.Term) == true)) continue;
             var fit = Fit(pronoun.Pronoun, entity);
             if (fit <= 0) continue;
-            var score = (fit * 10) + Prominence(entity, box, discourse) + (isSubject ? 20 : 0) - (2 * distance);
+            var score = (fit == LastResort ? Unlikely : fit * 10) + Prominence(entity, box, discourse) + (isSubject ? 20 : 0) - (2 * distance);
             if (best is not null && score <= bestScore) continue;
             (best, bestScore) = (entity, score);
         }
@@ -75,6 +77,10 @@ internal static class PronounResolver
         }
     }
 
+    // She is rarely a ship, or a man whose name is usually a woman's: only where there is nobody else.
+    private const int LastResort = 1;
+    private const int Unlikely = -60;
+
     /// <summary>How well an entity fits: 0 not at all, 1 it may, more when its kind or gender says so.</summary>
     private static int Fit(string pronoun, Entity entity)
     {
@@ -87,8 +93,8 @@ internal static class PronounResolver
         var thing = !entity.Named && !person && (entity.Head.Length > 0 || entity.Kind.HasFlag(NounKind.Mass));
         return pronoun switch
         {
-            "he" => entity.Place ? 1 : female && !male ? (entity.Named ? 2 : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
-            "she" => entity.Place ? 1 : male && !female ? (entity.Named ? 2 : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? 1 : 2,
+            "he" => entity.Place ? LastResort : female && !male ? (entity.Named ? LastResort : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? LastResort : 2,
+            "she" => entity.Place ? LastResort : male && !female ? (entity.Named ? LastResort : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? LastResort : 2,
             "it" => !person || (entity.Named && entity.Kind.HasFlag(NounKind.Thing)) ? 4 : entity.Kind.HasFlag(NounKind.Thing) ? 3 : 0,
             _ => 0,
         };

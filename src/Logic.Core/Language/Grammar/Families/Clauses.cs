@@ -74,9 +74,9 @@ internal static class Clauses
         g.Rule<SubordinatedClause, object, Word, Clause>("S[fronted] -> Sub ',' 'then' S[!gap]", "If Bob sings, then Ann sleeps.", (s, _, _, m) => s with { Main = m });
         g.Rule<Word, Clause, object, Word, Clause>("S[fronted] -> 'suppose' S[!gap] ',' 'then' S[!gap]", "Suppose Bob sings, then Ann sleeps.", (_, c, _, _, m) => new SubordinatedClause(Subordinator.If, c, m, false));
         g.Rule<SubordinatedClause, Clause>("S[fronted] -> Sub S[!gap]", "If Bob sings Ann sleeps.", (s, m) => s with { Main = m }, 1.5f);
-        g.Rule<Clause, SubordinatedClause>("S -> S*[!gap,!coord] Sub", "Ann sleeps if Bob sings.", (m, s) => s with { Main = m, MainFirst = true }, 0.3f);
-        g.Rule<Clause, object, SubordinatedClause>("S -> S*[!gap] ',' Sub", "Ann sleeps, if Bob sings.", (m, _, s) => s with { Main = m, MainFirst = true }, 0.4f);
-        g.Rule<Clause, SubordinatedClause>("S -> S*[!gap,coord] Sub", "Ann sings and Bob dances if Carl plays.", (m, s) => s with { Main = m, MainFirst = true }, 0.8f);
+        g.Rule<Clause, SubordinatedClause>("S[sub] -> S*[!gap,!coord] Sub", "Ann sleeps if Bob sings.", (m, s) => s with { Main = m, MainFirst = true }, 0.3f);
+        g.Rule<Clause, object, SubordinatedClause>("S[sub] -> S*[!gap] ',' Sub", "Ann sleeps, if Bob sings.", (m, _, s) => s with { Main = m, MainFirst = true }, 0.4f);
+        g.Rule<Clause, SubordinatedClause>("S[sub] -> S*[!gap,coord] Sub", "Ann sings and Bob dances if Carl plays.", (m, s) => s with { Main = m, MainFirst = true }, 0.8f);
     }
 
     private static void AddOpenings(GrammarBuilder g)

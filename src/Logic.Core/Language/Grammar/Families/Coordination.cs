@@ -53,6 +53,19 @@ internal static class Coordination
                 g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,!full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
                 g.Rule<T, Tail<T>>($"{category}[{bit},!full] -> {category}*[!coord,full{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost + (category == "N3" ? 1f : 0.4f));
             }
+            else if (category == "S")
+            {
+                // If A, B and C: what is joined to B is joined there, and in A if B and C to B; not so in if A, B and if C, D.
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,!fronted,!sub{agree}] {tail}[{bit}{agree}]", example, Join, cost);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted,!sub{agree}] {tail}[{bit},fronted{agree}]", example, Join, cost);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted,!sub{agree}] {tail}[{bit},!fronted{agree}]", example, Join, cost + JoinedInside);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,sub{agree}] {tail}[{bit},sub{agree}]", example, Join, cost);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,sub{agree}] {tail}[{bit},!sub{agree}]", example, Join, cost + JoinedInside);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted{agree}] {tail}C[{bit},!fronted{agree}]", example, Join, cost + JoinedInside);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted{agree}] {tail}C[{bit},fronted{agree}]", example, Join, cost + 0.4f);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,!fronted{agree}] {tail}C[{bit}{agree}]", example, Join, cost + 0.4f);
+                continue;
+            }
             else
             {
                 g.Rule<T, Tail<T>>($"{category}[{bit}] -> {category}*[!coord{plain}{agree}] {tail}[{bit}{agree}]", example, Join, cost);
@@ -69,6 +82,8 @@ internal static class Coordination
 
         object Join(T first, Tail<T> rest) => join(rest.Coordinator, [first, .. rest.Parts]);
     }
+
+    private const float JoinedInside = 1.5f;
 
     // A pronoun behind a conjunction opens a new clause more often than it joins a list.
     private static float PronounCost(Word? conjunction, Word? head) => head?.Lemma is "he" or "she" or "it" or "they" ? 1.5f : 0f;

@@ -43,6 +43,13 @@ internal static class Nominals
 
         g.Rule<NounNominal>("N3 -> N2*[!mod]", "Every dog barks.", n => n);
         g.Rule<NounNominal>("N3[!mod] -> N2*[mod]", "A small dark room is cold.", n => n, 0.6f);
+        foreach (var limit in new[] { "under", "over", "above", "below" })
+        {
+            g.Rule<NounNominal, Word, Word>($"N3[full] -> N3*[pl,!coord] '{limit}' Num", $"Children {limit} 12 pay nothing.", (n, p, v) => n.With(new PrepositionModifier(new PrepositionPhrase(p.Lemma, new ValueNp(v.Number!.Value, null, CountBound.Plain, v.Position)))), -0.5f);
+        }
+
+        g.Rule<NounNominal, Word, NounPhrase>(
+            "N3[full] -> N3*[!coord] 'of' Absolute", "A friend of Ann's sings.", (n, _, np) => n.With(new PrepositionModifier(new PrepositionPhrase("of", np) { IsGenitive = true })), -1.5f);
         g.Rule<NounNominal, PrepositionPhrase>(
             "N3[full] -> N3*[!coord] PP", "Every room on the top floor is cold.", (n, p) => n.With(new PrepositionModifier(p)), 0.6f, PrepositionCost);
         g.Rule<NounNominal, Clause>(

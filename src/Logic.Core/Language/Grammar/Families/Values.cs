@@ -83,6 +83,9 @@ internal static class Values
     private static void AddComparisons(GrammarBuilder g)
     {
         g.Rule<Word, PrepositionPhrase, NounPhrase>("AP[full] -> A*[comp] PP Than", "Ann is better at chess than Bob.", (a, p, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.Comparative, Complements = [p], Than = np }, -1f);
+        g.Rule<Word, Word, PrepositionPhrase, Word, NounPhrase>("AP[full] -> 'as' A*[pos] PP 'as' NP[acc]", "Ann is as good at chess as Bob.", (_, a, p, _, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.Equative, Complements = [p], Than = np }, -1f);
+        g.Rule<Word, Word, PrepositionPhrase, Word, NounPhrase>("AP[full] -> 'at least as' A*[pos] PP 'as' NP[acc]", "Ann is at least as good at chess as Bob.", (_, a, p, _, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.AtLeast, Complements = [p], Than = np }, -1.5f);
+        g.Rule<Word, Word, PrepositionPhrase, NounPhrase>("AP[full] -> 'less' A*[pos] PP Than", "Ann is less interested in chess than Bob.", (_, a, p, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.Less, Complements = [p], Than = np }, -1f);
         g.Rule<Word, Word, PrepositionPhrase, NounPhrase>("AP[full] -> 'more' A*[pos] PP Than", "Ann is more interested in chess than Bob.", (_, a, p, np) => AdjectivePhrases.Simple(a) with { Degree = Degree.Comparative, Complements = [p], Than = np }, -1f);
         g.Rule<Word, NounPhrase>("AP[full] -> 'less' Than", "The length of the car is less than the length of the bike.", (_, np) => Compared("little", np), 0.2f);
         g.Rule<Word, NounPhrase>("AP[full] -> 'more' Than", "The length of the car is more than the length of the bike.", (_, np) => Compared("much", np), 0.2f);
