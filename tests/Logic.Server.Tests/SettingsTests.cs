@@ -1,6 +1,8 @@
 using System.Net;
+using Logic.Proving.Cached;
 using Logic.Server.Configuration;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Logic.Server.Tests;
@@ -63,6 +65,17 @@ public sealed class SettingsTests
             Assert.That(await ready.Content.ReadAsStringAsync(), Does.Contain("ipfs"));
             Assert.That(status, Is.EqualTo(HttpStatusCode.OK), proof.ToString());
         });
+    }
+
+    [TestCase("", false)]
+    [TestCase("LOGIC_IPFS_ENABLED=1", true)]
+    [TestCase("LOGIC_IPFS_ENABLED=True", true)]
+    [TestCase("LOGIC_IPFS_ENABLED=0", false)]
+    [TestCase("Logic:IpfsEnabled=true", true)]
+    public async Task TheIpfsTierIsThereWhenTheSettingSaysSo(string setting, bool isThere)
+    {
+        await using var server = await LocalServer.StartAsync(setting.Length > 0 ? ["--" + setting] : []);
+        Assert.That(server.Services.GetRequiredService<IProofCache>().GetStatistics().Tiers.Any(t => t.Name == "ipfs"), Is.EqualTo(isThere));
     }
 
     [TestCase("", "http://*:8000")]

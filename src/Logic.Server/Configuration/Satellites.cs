@@ -17,7 +17,7 @@ internal static class Satellites
     public static ILogicBuilder AddSatellites(this ILogicBuilder logic, IConfiguration configuration)
     {
         if (configuration.Setting("REDIS_URL", "RedisUrl") is not null) logic.AddRedisCache().AddRedisRateLimiter();
-        if (bool.TryParse(configuration.Setting("IPFS_ENABLED", "IpfsEnabled"), out var ipfs) && ipfs) logic.AddIpfsCache();
+        if (configuration.IsOn("LOGIC_IPFS_ENABLED", "IpfsEnabled")) logic.AddIpfsCache();
         logic.AddZ3();
         foreach (var name in configuration.GetSection("Server:TptpProvers").Get<string[]>() ?? [])
         {
