@@ -1,4 +1,5 @@
 using System.Net;
+using Logic.Caching.Ipfs;
 using Logic.Proving.Cached;
 using Logic.Server.Configuration;
 using Microsoft.Extensions.Configuration;
@@ -77,6 +78,21 @@ public sealed class SettingsTests
         await using var server = await LocalServer.StartAsync(setting.Length > 0 ? ["--" + setting] : []);
         Assert.That(server.Services.GetRequiredService<IProofCache>().GetStatistics().Tiers.Any(t => t.Name == "ipfs"), Is.EqualTo(isThere));
     }
+
+    [Test]
+    public async Task EntriesInIpfsAreGuardedAsTheSettingsSay()
+    {
+        var secret = Convert.ToBase64String(new byte[32]);
+        await using var server = await LocalServer.StartAsync(["--Logic:IpfsEnabled=true", "--Server:IpfsSecret=" + secret, "--Server:IpfsAuthorization=Bearer t"]);
+        var options = server.Services.GetRequiredService<IOptions<IpfsCacheOptions>>().Value;
+        Assert.That((options.Secret, options.Authorization), Is.EqualTo((new byte[32], "Bearer t")));
+    }
+
+    [TestCase("too short")]
+    [TestCase("c2hvcnQ=")]
+    public void ASecretForIpfsThatIsNoneStopsTheStartAndIsNotRepeated(string secret) => Assert.That(
+        async () => await LocalServer.StartAsync(["--Logic:IpfsEnabled=true", "--Server:IpfsSecret=" + secret]),
+        Throws.TypeOf<OptionsValidationException>().With.Message.Contains("Secret has").And.Message.Not.Contains(secret));
 
     [TestCase("", "http://*:8000")]
     [TestCase("PORT=9000", "http://*:9000")]
