@@ -1,3 +1,4 @@
+using Logic.Conformance.Caching;
 using Logic.Proving;
 using Logic.Proving.Cached;
 using Microsoft.Extensions.Time.Testing;
@@ -60,6 +61,23 @@ public sealed class FaultTests
         Assert.That((tier.Timeouts, tier.IsOpen, tier.Writes), Is.EqualTo((1L, true, 0L)));
         await _server.ThawAsync();
         await RecoverAsync(cache);
+    }
+
+    [TestCase("killed")]
+    [TestCase("frozen")]
+    public async Task ANodeThatIsAwayCostsItsSoftTimeoutAtMostOnceAndThenNothingThatMatters(string fault)
+    {
+        using var tier = new IpfsProofCache(_tier.Client, new IpfsCacheOptions { Tier = _tier.Options with { BreakTime = TimeSpan.FromMinutes(1), LongestBreakTime = TimeSpan.FromMinutes(1) } });
+        await using var cache = new ProofCache([tier], new ProofCacheOptions { MaxEntries = 0 });
+        await tier.PingAsync(default);
+        await (fault == "killed" ? _server.KillAsync() : _server.FreezeAsync());
+        var cost = await OutageCost.MeasureAsync(cache, static i => Problems.Numbered(20_000 + i));
+        await (fault == "killed" ? _server.RunAsync() : _server.ThawAsync());
+        TestContext.Out.WriteLine($"IPFS {fault}: {cost}");
+        var statistics = cache.GetStatistics().Tiers[0];
+        Assert.That((statistics.Timeouts + statistics.Errors, statistics.IsOpen, statistics.Skipped), Is.EqualTo((1L, true, 200L)));
+        Assert.That(cost.First, Is.LessThan(tier.Options.SoftTimeout.TotalMilliseconds + OutageCost.Jitter));
+        Assert.That(cost.Median, Is.LessThan(1));
     }
 
     [Test]

@@ -1,6 +1,9 @@
 using System.Net;
+using Logic.Caching.Ipfs;
+using Logic.Proving.Cached;
 using Logic.Server.Configuration;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
 namespace Logic.Server.Tests;
@@ -64,6 +67,32 @@ public sealed class SettingsTests
             Assert.That(status, Is.EqualTo(HttpStatusCode.OK), proof.ToString());
         });
     }
+
+    [TestCase("", false)]
+    [TestCase("LOGIC_IPFS_ENABLED=1", true)]
+    [TestCase("LOGIC_IPFS_ENABLED=True", true)]
+    [TestCase("LOGIC_IPFS_ENABLED=0", false)]
+    [TestCase("Logic:IpfsEnabled=true", true)]
+    public async Task TheIpfsTierIsThereWhenTheSettingSaysSo(string setting, bool isThere)
+    {
+        await using var server = await LocalServer.StartAsync(setting.Length > 0 ? ["--" + setting] : []);
+        Assert.That(server.Services.GetRequiredService<IProofCache>().GetStatistics().Tiers.Any(t => t.Name == "ipfs"), Is.EqualTo(isThere));
+    }
+
+    [Test]
+    public async Task EntriesInIpfsAreGuardedAsTheSettingsSay()
+    {
+        var secret = Convert.ToBase64String(new byte[32]);
+        await using var server = await LocalServer.StartAsync(["--Logic:IpfsEnabled=true", "--Server:IpfsSecret=" + secret, "--Server:IpfsAuthorization=Bearer t"]);
+        var options = server.Services.GetRequiredService<IOptions<IpfsCacheOptions>>().Value;
+        Assert.That((options.Secret, options.Authorization), Is.EqualTo((new byte[32], "Bearer t")));
+    }
+
+    [TestCase("too short")]
+    [TestCase("c2hvcnQ=")]
+    public void ASecretForIpfsThatIsNoneStopsTheStartAndIsNotRepeated(string secret) => Assert.That(
+        async () => await LocalServer.StartAsync(["--Logic:IpfsEnabled=true", "--Server:IpfsSecret=" + secret]),
+        Throws.TypeOf<OptionsValidationException>().With.Message.Contains("Secret has").And.Message.Not.Contains(secret));
 
     [TestCase("", "http://*:8000")]
     [TestCase("PORT=9000", "http://*:9000")]

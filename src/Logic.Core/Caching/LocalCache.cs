@@ -22,7 +22,8 @@ internal sealed class LocalCache<TValue> : IDisposable
             SizeLimit = maxEntries,
             // What is over the limit is refused while a compaction runs; a tenth at a time keeps that rare.
             CompactionPercentage = 0.1,
-            Clock = new Clock(time),
+            // Without one, the system's is asked in the cheapest way, at every look.
+            Clock = ReferenceEquals(time, TimeProvider.System) ? null : new Clock(time),
         });
     }
 

@@ -125,6 +125,8 @@ internal sealed class TierGuard(IProofCacheTier tier, TierOptions options, TimeP
         catch (Exception exception)
 #pragma warning restore CA1031
         {
+            // It may have ended badly just after its time was up.
+            Forget(running);
             _counters.Error(exception.Message);
             Fail(exception.Message, isProbe);
         }

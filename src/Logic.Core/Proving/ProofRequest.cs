@@ -8,6 +8,12 @@ namespace Logic.Proving;
 /// <param name="Goal">What is to be proved; null asks whether the assumptions are satisfiable.</param>
 public sealed record ProofRequest(ImmutableArray<Formula> Assumptions, Formula? Goal)
 {
+    // Computed when first asked for, and never copied: a copy may get another goal. 0 is not computed yet.
+    private int _hash;
+
+    private ProofRequest(ProofRequest original) =>
+        (Assumptions, Goal, Limits, WantsMinimalCore) = (original.Assumptions, original.Goal, original.Limits, original.WantsMinimalCore);
+
     /// <summary>The bounds of the attempt.</summary>
     public ProofLimits Limits { get; init; } = ProofLimits.Default;
 
@@ -29,8 +35,10 @@ public sealed record ProofRequest(ImmutableArray<Formula> Assumptions, Formula? 
     /// <inheritdoc/>
     public override int GetHashCode()
     {
-        var hash = HashCode.Combine(Goal, Limits, WantsMinimalCore);
+        if (_hash != 0) return _hash;
+        // Requests that differ in their limits alone are rare.
+        var hash = Goal?.GetHashCode() ?? 0;
         foreach (var assumption in Assumptions) hash = HashCode.Combine(hash, assumption);
-        return hash;
+        return _hash = hash == 0 ? 1 : hash;
     }
 }

@@ -1,3 +1,4 @@
+using Logic.Caching.Ipfs;
 using Logic.DependencyInjection;
 using Logic.Proving.Tptp;
 
@@ -17,7 +18,7 @@ internal static class Satellites
     public static ILogicBuilder AddSatellites(this ILogicBuilder logic, IConfiguration configuration)
     {
         if (configuration.Setting("REDIS_URL", "RedisUrl") is not null) logic.AddRedisCache().AddRedisRateLimiter();
-        if (bool.TryParse(configuration.Setting("IPFS_ENABLED", "IpfsEnabled"), out var ipfs) && ipfs) logic.AddIpfsCache();
+        if (configuration.IsOn("LOGIC_IPFS_ENABLED", "IpfsEnabled")) logic.AddIpfsCache(o => Guard(o, configuration.GetSection("Server")));
         logic.AddZ3();
         foreach (var name in configuration.GetSection("Server:TptpProvers").Get<string[]>() ?? [])
         {
@@ -25,5 +26,14 @@ internal static class Satellites
         }
 
         return logic;
+    }
+
+    // What is no base64 is no bytes, which the options name as too few when they are checked.
+    private static void Guard(IpfsCacheOptions options, IConfiguration server)
+    {
+        if (server[nameof(ServerOptions.IpfsAuthorization)] is { Length: > 0 } authorization) options.Authorization = authorization;
+        if (server[nameof(ServerOptions.IpfsSecret)] is not { Length: > 0 } secret) return;
+        var bytes = new byte[secret.Length];
+        options.Secret = Convert.TryFromBase64String(secret, bytes, out var length) ? bytes[..length] : [];
     }
 }

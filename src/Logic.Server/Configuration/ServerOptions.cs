@@ -28,4 +28,10 @@ internal sealed class ServerOptions
 
     /// <summary>Provers that read TPTP beside the built-in one: <c>e</c>, <c>spass</c>, <c>cvc5</c>, <c>vampire</c>. Default: none.</summary>
     public IList<string> TptpProvers { get; set; } = [];
+
+    /// <summary>What the IPFS node asks for in the header Authorization, such as <c>Bearer TOKEN</c>. Default: none is sent.</summary>
+    public string? IpfsAuthorization { get; set; }
+
+    /// <summary>At least 32 random bytes in base64, under which entries in IPFS are encrypted and named. Default: none, they are in the clear.</summary>
+    public string? IpfsSecret { get; set; }
 }

@@ -25,6 +25,10 @@ internal static class SettingSources
     public static string? Setting(this IConfiguration configuration, string variable, string name) =>
         configuration[variable] is { Length: > 0 } value ? value : configuration["Logic:" + name] is { Length: > 0 } own ? own : null;
 
+    /// <summary>Whether a switch is on, before there is a LogicConfig to ask. What is no switch is named when the settings are checked.</summary>
+    public static bool IsOn(this IConfiguration configuration, string variable, string name) =>
+        configuration.Setting(variable, name) is { } text && (text is "1" || (bool.TryParse(text, out var isOn) && isOn));
+
     /// <summary>The port where metrics are served alone; null for none. What is no port is named when the settings are checked.</summary>
     public static int? MetricsPort(this IConfiguration configuration) =>
         int.TryParse(configuration.Setting("PROMETHEUS_PORT", "PrometheusPort"), out var port) && port is > 0 and <= 65_535 ? port : null;

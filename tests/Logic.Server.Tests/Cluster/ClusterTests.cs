@@ -1,108 +1,127 @@
-using System.Diagnostics;
-using System.Globalization;
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Logic.Caching.Redis.Tests;
-using Logic.Server.Tests.Deployment;
+using StackExchange.Redis;
 
 namespace Logic.Server.Tests.Cluster;
 
-/// <summary>Three servers behind nginx with one Redis, each a process of its own.</summary>
+/// <summary>What three servers behind nginx share, and what becomes of requests when one of them, Redis or the IPFS node goes.</summary>
 [Category("Long")]
 [NonParallelizable]
 public sealed class ClusterTests
 {
-    private readonly List<(ServerProcess Process, HttpClient Client)> _servers = [];
-    private RedisServer _redis = null!;
-    private Process _nginx = null!;
-    private HttpClient _client = null!;
-    private string _folder = null!;
-
-    [SetUp]
-    public async Task Start()
-    {
-        _redis = await RedisServer.StartAsync();
-        for (var i = 0; i < 3; i++)
-            _servers.Add(await ServerProcess.StartAsync(("REDIS_URL", _redis.Url), ("LOGIC_RATE_LIMIT_ENABLED", "0"), ("LOG_LEVEL", "Information")));
-        _folder = Directory.CreateTempSubdirectory("logic-nginx").FullName;
-        var port = FreePorts.Next();
-        await File.WriteAllTextAsync(Path.Combine(_folder, "nginx.conf"), Configuration(port));
-        _nginx = Tool.Start(new ProcessStartInfo("nginx", ["-p", _folder, "-c", Path.Combine(_folder, "nginx.conf"), "-g", "daemon off;"]));
-        _client = new HttpClient { BaseAddress = new Uri(FormattableString.Invariant($"http://127.0.0.1:{port}")) };
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        while (!await AnswersAsync(patience.Token)) await Task.Delay(20, patience.Token);
-    }
-
-    [TearDown]
-    public async Task Stop()
-    {
-        _client?.Dispose();
-        if (_nginx is not null)
-        {
-            _nginx.Kill(entireProcessTree: true);
-            await _nginx.WaitForExitAsync();
-            _nginx.Dispose();
-        }
-
-        foreach (var (process, client) in _servers)
-        {
-            client.Dispose();
-            await process.DisposeAsync();
-        }
-
-        _servers.Clear();
-        if (_redis is not null) await _redis.DisposeAsync();
-        if (_folder is not null) Directory.Delete(_folder, recursive: true);
-    }
+    private static readonly (string, string) Unlimited = ("LOGIC_RATE_LIMIT_ENABLED", "0");
 
     [Test]
     public async Task AProofFoundByOneIsAHitForTheOthers()
     {
-        foreach (var (_, client) in _servers)
+        await using var fleet = await Fleet.StartAsync(Unlimited);
+        await WarmAsync(fleet);
+        var caches = new List<string?>();
+        foreach (var (_, client) in fleet.Servers) caches.Add(await ProveAsync(client, "Mortal"));
+        Assert.That(caches, Is.EqualTo(new[] { null, "redis", "redis" }));
+    }
+
+    [Test]
+    public async Task WhatRedisHasLostIsStillAHit()
+    {
+        await using var fleet = await Fleet.StartAsync(Unlimited);
+        await WarmAsync(fleet);
+        var (first, second) = (fleet.Servers[0].Client, fleet.Servers[1].Client);
+        var written = await MetricAsync(first, "logic_cache_writes_total", "ipfs");
+        await ProveAsync(first, "Mortal");
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        while (await MetricAsync(first, "logic_cache_writes_total", "ipfs") is var now && !(now > (double.IsNaN(written) ? 0 : written))) await Task.Delay(20, patience.Token);
+        await using (var connection = await ConnectionMultiplexer.ConnectAsync(fleet.Redis.Url + ",allowAdmin=true")) await connection.GetServers()[0].FlushAllDatabasesAsync();
+        Assert.That(await ProveAsync(second, "Mortal"), Is.EqualTo("ipfs"));
+    }
+
+    [Test]
+    public async Task TheLimitHoldsOverAll()
+    {
+        const int Calls = 30;
+        // Who calls is said by the proxy, so that warming up can be somebody else's.
+        await using var fleet = await Fleet.StartAsync(
+            ("LOGIC_RATE_LIMIT_CALLS", FormattableString.Invariant($"{Calls}")), ("LOGIC_RATE_LIMIT_PERIOD", "36000"), ("Server__TrustedProxies__0", "127.0.0.1/32"));
+        foreach (var (_, client) in fleet.Servers)
         {
-            // As an orchestrator does; and once round, since a first read on a busy machine may well take longer than a caller waits for a tier.
-            using var ready = await client.GetAsync("/ready");
-            Assert.That(ready.IsSuccessStatusCode, Is.True);
-            await ProveAsync(client, "Warm");
+            client.DefaultRequestHeaders.Add("X-Forwarded-For", "192.0.2.1");
+            await ConvertAsync(client);
         }
 
-        var caches = new List<string?>();
-        foreach (var (_, client) in _servers) caches.Add(await ProveAsync(client, "Mortal"));
-        Assert.That(caches, Is.EqualTo(new[] { null, "redis", "redis" }));
+        var statuses = await Task.WhenAll(Enumerable.Range(0, 3 * Calls).Select(_ => ConvertAsync(fleet.Client)));
+        Assert.That(statuses.CountBy(static s => s), Is.EquivalentTo(new KeyValuePair<HttpStatusCode, int>[] { new(HttpStatusCode.OK, Calls), new(HttpStatusCode.TooManyRequests, 2 * Calls) }));
     }
 
     [Test]
     public async Task WhenAServerIsKilledUnderLoadNoOtherRequestIsLost()
     {
-        var load = new Load(_client);
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(60));
-        var running = load.RunAsync(callers: 8, end.Token);
-        await load.WaitForAsync(200);
-        _servers[0].Process.Kill();
-        await load.WaitForAsync(600);
-        await end.CancelAsync();
-        await running;
-        TestContext.Out.WriteLine(string.Join(", ", load.Statuses));
+        await using var fleet = await Fleet.StartAsync(Unlimited);
+        var load = new Load(fleet.Client);
+        await load.WhileAsync(callers: 8, async () =>
+        {
+            await load.WaitForAsync("healthy", 200);
+            fleet.Servers[0].Process.Kill();
+            await load.WaitForAsync("two servers of three", 600);
+        });
         // The proxy asks another server for what the killed one had not begun to answer; eight at most were being answered.
         Assert.That(load.Statuses.Where(s => s.Key != 200).Sum(s => s.Value), Is.LessThanOrEqualTo(8));
         Assert.That(load.Statuses[200], Is.GreaterThan(700));
     }
 
+    /// <summary>The policy: answers are found without the caches, and each server limits on its own while Redis is away.</summary>
     [Test]
-    public async Task WhenRedisGoesAndComesBackNoRequestFails()
+    public async Task WhenRedisAndTheNodeGoAndComeBackNoRequestFails()
     {
-        var load = new Load(_client);
-        using var end = new CancellationTokenSource(TimeSpan.FromSeconds(90));
-        var running = load.RunAsync(callers: 8, end.Token);
-        await load.WaitForAsync(200);
-        await _redis.KillAsync();
-        await load.WaitForAsync(400);
-        await _redis.RunAsync();
-        await load.WaitForAsync(400);
-        await end.CancelAsync();
-        await running;
-        TestContext.Out.WriteLine(string.Join(", ", load.Statuses));
+        await using var fleet = await Fleet.StartAsync(("LOGIC_RATE_LIMIT_CALLS", "1000000"));
+        await WarmAsync(fleet);
+        var (load, redis, ipfs) = (new Load(fleet.Client), fleet.Redis, fleet.Ipfs);
+        (string Phase, Func<Task> Begin)[] phases =
+        [
+            ("healthy", () => Task.CompletedTask),
+            ("Redis killed", redis.KillAsync),
+            ("Redis back", redis.RunAsync),
+            ("IPFS killed", ipfs.KillAsync),
+            ("IPFS back", ipfs.RunAsync),
+            ("both frozen", () => Task.WhenAll(redis.FreezeAsync(), ipfs.FreezeAsync())),
+            ("both thawed", () => Task.WhenAll(redis.ThawAsync(), ipfs.ThawAsync())),
+        ];
+        await load.WhileAsync(callers: 8, async () =>
+        {
+            foreach (var (phase, begin) in phases)
+            {
+                await begin();
+                await load.WaitForAsync(phase, 400);
+            }
+        });
         Assert.That(load.Statuses.Keys, Is.EqualTo(new[] { 200 }));
+        foreach (var tier in new[] { "redis", "ipfs" }) await UsedAgainAsync(fleet, tier);
+    }
+
+    /// <summary>Ends when every server asks the tier again.</summary>
+    private static async Task UsedAgainAsync(Fleet fleet, string tier)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        for (var i = 0; i < fleet.Servers.Count; i++)
+        {
+            var client = fleet.Servers[i].Client;
+            for (var n = 0; await MetricAsync(client, "logic_cache_tier_open", tier) != 0; n++)
+            {
+                await ProveAsync(client, FormattableString.Invariant($"Again{i}{tier}{n}"));
+                await Task.Delay(50, patience.Token);
+            }
+        }
+    }
+
+    /// <summary>Does what an orchestrator does; and once round, since a first read on a busy machine may take longer than a caller waits.</summary>
+    private static async Task WarmAsync(Fleet fleet)
+    {
+        foreach (var (_, client) in fleet.Servers)
+        {
+            using var ready = await client.GetAsync("/ready");
+            Assert.That(ready.IsSuccessStatusCode, Is.True, await ready.Content.ReadAsStringAsync());
+            await ProveAsync(client, "Warm");
+        }
     }
 
     /// <summary>Where the proof came from; null when it was searched for.</summary>
@@ -114,27 +133,12 @@ public sealed class ClusterTests
         return json.TryGetProperty("cache", out var cache) ? cache.GetString() : null;
     }
 
-    private async Task<bool> AnswersAsync(CancellationToken cancellationToken)
+    private static async Task<HttpStatusCode> ConvertAsync(HttpClient client)
     {
-        try
-        {
-            using var reply = await _client.GetAsync("/health", cancellationToken);
-            return reply.IsSuccessStatusCode;
-        }
-        catch (HttpRequestException)
-        {
-            return false;
-        }
+        using var reply = await client.PostAsJsonAsync("/convert", new { text = "Rex barks." });
+        return reply.StatusCode;
     }
 
-    /// <summary>The file of deploy/, on free ports and in a folder of its own.</summary>
-    private string Configuration(int port)
-    {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, "deploy/nginx/nginx.conf"));
-        for (var i = 0; i < 3; i++)
-            text = text.Replace(FormattableString.Invariant($"127.0.0.1:800{i + 1} "), _servers[i].Client.BaseAddress!.Authority + " ", StringComparison.Ordinal);
-        text = text.Replace("listen 8000;", "listen 127.0.0.1:" + port.ToString(CultureInfo.InvariantCulture) + ";", StringComparison.Ordinal);
-        var temporary = string.Concat(new[] { "client_body", "proxy", "fastcgi", "uwsgi", "scgi" }.Select(t => $"  {t}_temp_path {_folder}/{t};\n"));
-        return $"pid {_folder}/nginx.pid;\nerror_log {_folder}/error.log;\n" + text.Replace("http {\n", "http {\n" + temporary, StringComparison.Ordinal);
-    }
+    private static async Task<double> MetricAsync(HttpClient client, string name, string tier) =>
+        TelemetryTests.Value(await client.GetStringAsync("/metrics"), name, $"tier=\"{tier}\"");
 }

@@ -10,7 +10,7 @@ public sealed partial class DeployFilesTests
 
     private static readonly string[] WithSettings =
     [
-        "compose.yaml", "Dockerfile", "kubernetes/base/deployment.yaml", "kubernetes/overlays/vertical/resources.yaml",
+        "compose.yaml", "Dockerfile", "kubernetes/base/deployment.yaml", "kubernetes/overlays/vertical/resources.yaml", "kubernetes/overlays/ipfs/cache.yaml",
         "serverless/aws-lambda/template.yaml", "serverless/cloud-run/service.yaml", "edge/cloudflare/src/index.js",
     ];
 
@@ -74,6 +74,11 @@ public sealed partial class DeployFilesTests
         var panels = JsonDocument.Parse(Read("grafana/dashboards/logic.json")).RootElement.GetProperty("panels").EnumerateArray().ToList();
         Assert.That(panels.Select(p => p.GetProperty("id").GetInt32()), Is.Unique);
     }
+
+    /// <summary>A node that is started and not used was there once.</summary>
+    [TestCase("compose.yaml")]
+    [TestCase("kubernetes/overlays/ipfs/cache.yaml")]
+    public void WhereANodeIsStartedItIsUsed(string file) => Assert.That(Read(file), Does.Match("LOGIC_IPFS_ENABLED(: |\n +value: )\"1\""));
 
     [Test]
     public void TheNodeIsHardenedTheSameEverywhere() =>

@@ -48,13 +48,12 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
     }
 
     /// <inheritdoc/>
-    public async ValueTask<ProofResult?> GetAsync(ProofRequest request, CancellationToken cancellationToken = default)
+    public ValueTask<ProofResult?> GetAsync(ProofRequest request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (FromMemory(request, out var problem) is { } result) return result;
-        var shared = await FromTiersAsync(problem!, cancellationToken).ConfigureAwait(false);
-        if (shared is null) Interlocked.Increment(ref _misses);
-        return shared?.Result;
+        return FromMemory(request, out var problem) is { } result
+            ? ValueTask.FromResult<ProofResult?>(result)
+            : LookAsync(problem!, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -139,6 +138,13 @@ public sealed class ProofCache : IProofCache, IAsyncDisposable, IDisposable
 
         Interlocked.Increment(ref _memoryHits);
         return result;
+    }
+
+    private async ValueTask<ProofResult?> LookAsync(CanonicalProblem problem, CancellationToken cancellationToken)
+    {
+        var shared = await FromTiersAsync(problem, cancellationToken).ConfigureAwait(false);
+        if (shared is null) Interlocked.Increment(ref _misses);
+        return shared?.Result;
     }
 
     private async ValueTask<Flown?> FromTiersAsync(CanonicalProblem problem, CancellationToken cancellationToken) =>
