@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
-using Logic.Formulas;
-using Logic.Formulas.Reading;
+using Logic.Formulas.Normalization;
 using Logic.Proving;
 using Logic.Proving.Certificates;
 
@@ -25,7 +23,7 @@ public sealed class ProofRuleTests
     [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a) | R(b)", "Q(a) | R(b)", "x=a", "y=a", ExpectedResult = false)]
     [TestCase(ProofRule.Demodulation, "f(x) = x", "P(a)", "P(a)", "x=a", "", ExpectedResult = false)]
     public bool FromTwo(ProofRule rule, string first, string second, string conclusion, string firstBindings, string secondBindings) =>
-        Follows(rule, [Clause(first), Clause(second)], conclusion, [firstBindings, secondBindings]);
+        Follows(rule, [first, second], conclusion, [firstBindings, secondBindings]);
 
     [TestCase("P(a)", "Q(a)", "-P(x) | -Q(x) | R(x)", "R(a)", ExpectedResult = true)]
     [TestCase("P(a)", "Q(b)", "-P(x) | -Q(x) | R(x)", "R(a)", ExpectedResult = false)]
@@ -33,7 +31,7 @@ public sealed class ProofRuleTests
     [TestCase("Q(a)", "-Q(x) | P(x)", "-P(a) | R(x)", "R(a)", ExpectedResult = true)]
     [TestCase("Q(a)", "-P(a) | R(x)", "-Q(x) | P(x)", "R(a)", ExpectedResult = true)]
     public bool FromThree(string first, string second, string third, string conclusion) => Follows(
-        ProofRule.UnitPropagation, [Clause(first), Clause(second), Clause(third)], conclusion,
+        ProofRule.UnitPropagation, [first, second, third], conclusion,
         [.. new[] { first, second, third }.Select(c => c.Contains('x') ? "x=a" : "")]);
 
     [TestCase(ProofRule.Factoring, "P(x) | P(a) | Q(x)", "P(a) | Q(a)", "x=a", ExpectedResult = true)]
@@ -44,7 +42,7 @@ public sealed class ProofRuleTests
     [TestCase(ProofRule.EqualityFactoring, "x = b | a = c", "b != c | a = c", "x=a", ExpectedResult = true)]
     [TestCase(ProofRule.EqualityFactoring, "x = b | a = c", "a = c", "x=a", ExpectedResult = false)]
     public bool FromOne(ProofRule rule, string premise, string conclusion, string bindings) =>
-        Follows(rule, [Clause(premise)], conclusion, [bindings]);
+        Follows(rule, [premise], conclusion, [bindings]);
 
     [TestCase("2 != 3", ExpectedResult = true)]
     [TestCase("2 < 3", ExpectedResult = true)]
@@ -53,27 +51,16 @@ public sealed class ProofRuleTests
     [TestCase("a < b", ExpectedResult = false)]
     public bool Arithmetic(string fact) => Follows(ProofRule.Arithmetic, [], fact, []);
 
-    // The premises as assumptions, each with its clause; then the step in question. The check stops at the first fault,
-    // and as no such proof ends in ⊥, a fault that is not in a step means that all steps follow.
-    private static bool Follows(ProofRule rule, ImmutableArray<Formula> premises, string conclusion, string[] bindings)
+    // The premises as assumptions, each with its clause; then the step in question.
+    private static bool Follows(ProofRule rule, string[] premises, string conclusion, string[] bindings)
     {
-        var steps = ImmutableArray.CreateBuilder<ProofStep>();
-        for (var i = 0; i < premises.Length; i++)
+        var clauses = premises.Select(Steps.ReadOpen).ToArray();
+        var given = premises.SelectMany((text, i) => new[]
         {
-            var closed = Logic.Formulas.Normalization.FreeVariables.Close(premises[i]);
-            steps.Add(new ProofStep(ProofRule.Assumption, closed, []) { Assumption = i });
-            steps.Add(new ProofStep(ProofRule.Clause, premises[i], [new ProofPremise(2 * i)]));
-        }
-
-        steps.Add(new ProofStep(rule, Clause(conclusion), [.. bindings.Select((b, i) => new ProofPremise((2 * i) + 1, Bindings(b)))]));
-        var check = ProofChecker.Check(new ProofRequest(premises, null), new Proof(steps.ToImmutable()));
-        Assert.That(check.IsValid, Is.False);
-        Assert.That(check.Step, Is.EqualTo(-1).Or.EqualTo(steps.Count - 1), check.Fault);
-        return check.Step == -1;
+            Steps.Assumption(FreeVariables.Close(clauses[i]), i),
+            Steps.Step(ProofRule.Clause, text, Steps.From(2 * i)),
+        });
+        var step = Steps.Step(rule, conclusion, [.. bindings.Select((b, i) => Steps.From((2 * i) + 1, b))]);
+        return Steps.Accepts(new ProofRequest([.. clauses], null), [.. given, step]);
     }
-
-    private static Formula Clause(string text) => FormulaReader.LenientWithFreeVariables.Parse(text);
-
-    private static ImmutableArray<Binding> Bindings(string text) =>
-        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(b => new Binding(Term.Variable(b[..1]), Term.Constant(b[2..])))];
 }
