@@ -39,6 +39,21 @@ public sealed class NewSymbolTests
         Assert.That(Accepts(request, [.. steps, Skolem("Q(k)", "y=k", 2)]), Is.False);
     }
 
+    /// <summary>A term that a step binds counts as said, though it is not in what follows.</summary>
+    [TestCase("x=a", ExpectedResult = true)]
+    [TestCase("x=k", ExpectedResult = false)]
+    [TestCase("x=f(k)", ExpectedResult = false)]
+    public bool ASkolemSymbolIsNotBoundEarlier(string bindings)
+    {
+        Formula[] assumptions = [Read("∀x P(x)"), Read("∀x (P(x) → Q)"), Read("∃y R(y)")];
+        return Accepts(
+            new ProofRequest([.. assumptions], null),
+            Assumption(assumptions[0]), Step(ProofRule.Clause, "P(x)", From(0)),
+            Assumption(assumptions[1], 1), Step(ProofRule.Clause, "¬P(x) ∨ Q", From(2)),
+            Step(ProofRule.Resolution, "Q", From(1, bindings), From(3, bindings)),
+            Assumption(assumptions[2], 2), Skolem("R(k)", "y=k", 5));
+    }
+
     [TestCase("∀x (D(x) ↔ P(x) ∨ Q(x))", ExpectedResult = true)]
     [TestCase("∀x (Old(x) ↔ P(x))", ExpectedResult = false)]
     [TestCase("∀x (D(x) ↔ P(x) ∨ D(x))", ExpectedResult = false)]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Logic.Formulas;
+using Logic.Formulas.Normalization;
 using Logic.Formulas.Reading;
 using Logic.Proving;
 using Logic.Proving.Certificates;
@@ -20,6 +21,20 @@ internal static class Steps
 
     /// <summary>The same, where the assumptions are all that is asked about.</summary>
     public static bool Accepts(Formula assumption, params ImmutableArray<ProofStep> steps) => Accepts(new ProofRequest([assumption], null), steps);
+
+    /// <summary>Whether a step follows from the last of the clauses, as many as there are bindings; all are read off assumptions before it.</summary>
+    public static bool Follows(ProofRule rule, string[] clauses, string conclusion, params string[] bindings)
+    {
+        var formulas = clauses.Select(ReadOpen).ToArray();
+        var given = clauses.SelectMany((text, i) => new[]
+        {
+            Assumption(FreeVariables.Close(formulas[i]), i),
+            Step(ProofRule.Clause, text, From(2 * i)),
+        });
+        var first = clauses.Length - bindings.Length;
+        var step = Step(rule, conclusion, [.. bindings.Select((b, i) => From((2 * (first + i)) + 1, b))]);
+        return Accepts(new ProofRequest([.. formulas], null), [.. given, step]);
+    }
 
     public static Formula Read(string text) => FormulaReader.Lenient.Parse(text);
 
