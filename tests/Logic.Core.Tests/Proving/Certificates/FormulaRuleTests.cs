@@ -85,6 +85,7 @@ public sealed class FormulaRuleTests
 
     [TestCase("∃x P(x)", "P(k)", "x=k", ExpectedResult = true)]
     [TestCase("∃x P(x)", "P(k)", "", ExpectedResult = false)]
+    [TestCase("∃x P(x)", "P(x)", "", ExpectedResult = false)]
     [TestCase("∃x P(x)", "P(m)", "x=k", ExpectedResult = false)]
     [TestCase("∃x P(x)", "P(u)", "x=u", ExpectedResult = false)]
     [TestCase("∃x P(x)", "P(k)", "x=k; x=m", ExpectedResult = false)]

@@ -66,6 +66,12 @@ public sealed class NewSymbolTests
     public bool ADefinitionHasANewName(string definition) =>
         Accepts(Read("Old(a) ∧ P(a)"), Step(ProofRule.Definition, definition));
 
+    /// <summary>Two definitions of one name would make equal what need not be.</summary>
+    [TestCase("∀x (E(x) ↔ Q(x))", ExpectedResult = true)]
+    [TestCase("∀x (D(x) ↔ Q(x))", ExpectedResult = false)]
+    public bool ANameIsDefinedOnce(string second) =>
+        Accepts(Read("P(a) ∧ Q(a)"), Step(ProofRule.Definition, "∀x (D(x) ↔ P(x))"), Step(ProofRule.Definition, second));
+
     [TestCase("∀x (D(x) → P(x) ∧ Q(x))", ExpectedResult = true)]
     [TestCase("∀x (P(x) ∧ Q(x) → D(x))", ExpectedResult = true)]
     [TestCase("∀x (D(x) → D(x))", ExpectedResult = false)]

@@ -42,6 +42,11 @@ public sealed class StepOrderTests
         new(false, [Some, All, Definition, Step(ProofRule.Folding, "∃x E(x)", From(0), From(2))]),
         new(false, [Some, Definition, Step(ProofRule.Folding, "∃x E(x)", From(1), From(0))]),
         new(false, [Definition, Step(ProofRule.OneDirection, "∀x (E(x) → P(x))", From(0)), Step(ProofRule.Folding, "∀x (E(x) → E(x))", From(1), From(0))]),
+        new(true, [Some, Step(ProofRule.Definition, "∀x (G(x) ↔ P(x))"), Step(ProofRule.Definition, "∀x (E(x) ↔ G(x))"), Step(ProofRule.Folding, "∃x E(x)", From(0), From(2), From(1))]),
+        new(false, [Named, Some, Step(ProofRule.Definition, "∀x (E(x) ↔ D(x))"), Step(ProofRule.Folding, "∃x E(x)", From(1), From(2), From(0))]),
+
+        // Of a definition itself there is no normal form, only of its directions.
+        new(false, [Definition, Step(ProofRule.Definition, "∀x (G(x) ↔ P(x))"), Step(ProofRule.Clause, "¬G(x) ∨ P(x)", From(1))]),
 
         // A normal form is one of the formula that stands last, and comes once, in its place.
         new(true, [All, Step(ProofRule.NegationNormalForm, "∀y Q(y)", From(0))]),

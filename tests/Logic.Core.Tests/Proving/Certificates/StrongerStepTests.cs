@@ -24,6 +24,11 @@ public sealed class StrongerStepTests
     public void FindsAPartOfTheLiterals() =>
         Assert.That(Resolves(["R(a) ∨ S(a)", "R(a)", "R(a) ∨ P(a)", "T(a) ∨ P(a) ∨ R(a)", "¬P(a) ∨ R(a) ∨ T(a)"], "R(a) ∨ T(a)"), Is.False);
 
+    /// <summary>One that does as well, but has a literal more, is another clause and not a stronger one.</summary>
+    [Test]
+    public void AnotherClauseMayStandAside() =>
+        Assert.That(Resolves(["P(a) ∨ S(a)", "P(a) ∨ R(a) ∨ T(a)", "¬P(a) ∨ R(a) ∨ T(a) ∨ S(a)"], "R(a) ∨ T(a) ∨ S(a)"));
+
     /// <summary>Of a formula the clause has to be read before it can be quoted.</summary>
     [Test]
     public void AFormulaIsNoClauseYet()
