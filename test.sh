@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds everything without a warning (code style included), runs every test. The last line is "N passed, N failed, N skipped".
+# Builds everything without a warning (code style included), runs every test, and asks the registry for known vulnerabilities.
+# The last line is "N passed, N failed, N skipped".
 set -uo pipefail
 . "$(dirname "$0")/scripts/common.sh"
-run_suite 'TestCategory!=Long'
+run_suite 'TestCategory!=Long' scripts/vulnerable.sh

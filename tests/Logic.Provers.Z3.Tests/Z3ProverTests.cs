@@ -1,5 +1,6 @@
 using Logic.Formulas;
 using Logic.Proving.Certificates;
+using Logic.Proving.Z3.Native;
 using Logic.Proving.Z3.Smt;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -38,6 +39,18 @@ public sealed class Z3ProverTests
         Assert.That(result.Status, Is.EqualTo(SzsStatus.GaveUp));
         Assert.That(result.Reason, Does.Contain("Install it"));
         Assert.That(result.Diagnostics.Single().Code, Is.EqualTo(ProvingCodes.ProverMissing));
+    }
+
+    /// <summary>No library, none of Z3, or one of a version without what is needed.</summary>
+    [TestCase("no-such-library.so")]
+    [TestCase("libc.so.6")]
+    [TestCase("not a library")]
+    public void WhatIsNotZ3IsNotLoaded(string library)
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, library);
+        Assert.That((long)Z3Library.Load(library == "not a library" ? file : library), Is.Zero);
+        File.Delete(file);
     }
 
     [Test]

@@ -28,8 +28,8 @@ internal static class Z3Library
         }
     }
 
-    /// <summary>A path that was given is the only one tried: another library in its place would be a surprise.</summary>
-    private static nint Load(string? path)
+    /// <summary>The handle of a library that is Z3's, or 0. A path that was given is the only one tried: another library in its place would be a surprise.</summary>
+    internal static nint Load(string? path)
     {
         nint handle;
         if (!string.IsNullOrEmpty(path)) return NativeLibrary.TryLoad(path, out handle) && IsZ3(handle) ? handle : 0;

@@ -13,10 +13,11 @@ namespace Logic.Proving.Certificates;
 public static class ProofChecker
 {
     /// <summary>Checks every step of <paramref name="proof"/> against <paramref name="request"/>.</summary>
-    public static ProofCheck Check(ProofRequest request, Proof proof)
+    public static ProofCheck Check(ProofRequest request, Proof proof) => Check(request, proof, new CheckBudget());
+
+    internal static ProofCheck Check(ProofRequest request, Proof proof, CheckBudget budget)
     {
         var symbols = new SymbolTable(request);
-        var budget = new CheckBudget();
         var order = new StepOrder(proof);
         var stronger = new StrongerSteps(proof.Steps, budget);
         try

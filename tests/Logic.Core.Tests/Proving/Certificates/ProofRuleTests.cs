@@ -1,7 +1,3 @@
-using System.Collections.Immutable;
-using Logic.Formulas;
-using Logic.Formulas.Reading;
-using Logic.Proving;
 using Logic.Proving.Certificates;
 
 namespace Logic.Tests.Proving.Certificates;
@@ -24,16 +20,49 @@ public sealed class ProofRuleTests
     [TestCase(ProofRule.UnitPropagation, "-P(x) | Q(x)", "P(a)", "Q(a)", "x=a", "", ExpectedResult = false)]
     [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a) | R(b)", "Q(a) | R(b)", "x=a", "y=a", ExpectedResult = false)]
     [TestCase(ProofRule.Demodulation, "f(x) = x", "P(a)", "P(a)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a) | R(b)", "Q(a) | R(b) | S(c)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Resolution, "P(x) | P(a) | Q(x)", "-P(a)", "P(a) | Q(a)", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Resolution, "a = b | Q(a)", "b != a", "Q(a)", "", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Resolution, "a = b | Q(a)", "b != c", "Q(a)", "", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Resolution, "P(x) | Q(a)", "-P(a)", "Q(a)", "x=a; x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Resolution, "P(x) | Q(x)", "-P(a)", "Q(a)", "x=a; x=b", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "g(x) = f(x) | Q(x)", "P(f(a))", "Q(a) | P(g(a))", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a))", "P(g(a))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a)) | R(b)", "Q(a) | P(g(a))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a))", "Q(a) | P(g(a)) | R(b)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a))", "Q(a) | -P(g(a))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a))", "Q(a) | R(g(a))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a), b)", "Q(a) | P(g(a))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(f(a), b)", "Q(a) | P(g(a), c)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(h(f(a), b))", "Q(a) | P(h(g(a), b))", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(h(f(a), b))", "Q(a) | P(h(g(a), c))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(h(f(a), b))", "Q(a) | P(i(g(a), b))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "P(h(f(a), b))", "Q(a) | P(h(g(a)))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "f(a) = c", "Q(a) | g(a) = c", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "f(a) = c", "Q(a) | c = g(a)", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "f(a) = c", "Q(a) | g(a) = d", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "f(a) = c", "Q(a) | d = g(a)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Superposition, "f(x) = g(x) | Q(x)", "f(a) = c", "Q(a) | P(g(a), c)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Demodulation, "f(x) = x", "P(f(a), f(a))", "P(a, f(a))", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Demodulation, "x = f(x)", "P(f(a))", "P(a)", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Demodulation, "f(x) != x", "P(f(a))", "P(a)", "x=a", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Demodulation, "f(x) = x", "P(h(f(a), b))", "P(h(a, b))", "x=a", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Factoring, "P(x) | P(a)", "Q(a)", "P(a)", "x=a", "", ExpectedResult = false)]
     public bool FromTwo(ProofRule rule, string first, string second, string conclusion, string firstBindings, string secondBindings) =>
-        Follows(rule, [Clause(first), Clause(second)], conclusion, [firstBindings, secondBindings]);
+        Steps.Follows(rule, [first, second], conclusion, firstBindings, secondBindings);
 
     [TestCase("P(a)", "Q(a)", "-P(x) | -Q(x) | R(x)", "R(a)", ExpectedResult = true)]
     [TestCase("P(a)", "Q(b)", "-P(x) | -Q(x) | R(x)", "R(a)", ExpectedResult = false)]
     [TestCase("P(a)", "Q(a)", "-P(x) | R(x)", "R(a)", ExpectedResult = false)]
     [TestCase("Q(a)", "-Q(x) | P(x)", "-P(a) | R(x)", "R(a)", ExpectedResult = true)]
     [TestCase("Q(a)", "-P(a) | R(x)", "-Q(x) | P(x)", "R(a)", ExpectedResult = true)]
-    public bool FromThree(string first, string second, string third, string conclusion) => Follows(
-        ProofRule.UnitPropagation, [Clause(first), Clause(second), Clause(third)], conclusion,
+    [TestCase("P(a)", "P(x) | Q(x)", "-P(a) | Q(a)", "Q(a)", ExpectedResult = false)]
+    [TestCase("P(a)", "-P(x) | Q(x)", "-Q(a) | R(a) | S(a)", "R(a)", ExpectedResult = false)]
+    [TestCase("P(a)", "-P(x) | Q(x)", "-Q(a) | R(a)", "R(a) | S(a)", ExpectedResult = false)]
+    [TestCase("P(a)", "-P(x) | Q(x) | S(x)", "-Q(a) | R(a)", "R(a)", ExpectedResult = false)]
+    [TestCase("P(a) | R(a)", "-P(x) | Q(x)", "-Q(a) | R(a)", "R(a)", ExpectedResult = true)]
+    public bool FromThree(string first, string second, string third, string conclusion) => Steps.Follows(
+        ProofRule.UnitPropagation, [first, second, third], conclusion,
         [.. new[] { first, second, third }.Select(c => c.Contains('x') ? "x=a" : "")]);
 
     [TestCase(ProofRule.Factoring, "P(x) | P(a) | Q(x)", "P(a) | Q(a)", "x=a", ExpectedResult = true)]
@@ -43,37 +72,54 @@ public sealed class ProofRuleTests
     [TestCase(ProofRule.EqualityResolution, "x = a | P(x)", "P(a)", "x=a", ExpectedResult = false)]
     [TestCase(ProofRule.EqualityFactoring, "x = b | a = c", "b != c | a = c", "x=a", ExpectedResult = true)]
     [TestCase(ProofRule.EqualityFactoring, "x = b | a = c", "a = c", "x=a", ExpectedResult = false)]
+    [TestCase(ProofRule.Factoring, "a = b | b = a | Q(a)", "b = a | Q(a)", "", ExpectedResult = true)]
+    [TestCase(ProofRule.Factoring, "a = b | c = a | Q(a)", "a = b | Q(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Factoring, "P(a) | Q(a)", "P(a) | Q(a) | R(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.Resolution, "P(a) | Q(a)", "P(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.UnitPropagation, "P(a)", "P(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityResolution, "a != a | P(a)", "Q(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityResolution, "a != b | P(a)", "P(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityResolution, "x != x | P(a)", "P(a)", "", ExpectedResult = true)]
+    [TestCase(ProofRule.EqualityResolution, "x != x | P(a)", "P(a)", "x=b", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityResolution, "x != a | P(y)", "P(b)", "x=a; y=b", ExpectedResult = true)]
+    [TestCase(ProofRule.EqualityResolution, "x != x | P(y)", "P(b)", "y=b; x=a", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityFactoring, "b = x | a = c", "b != c | a = c", "x=a", ExpectedResult = true)]
+    [TestCase(ProofRule.EqualityFactoring, "a = b | d = c", "b != c | d = c", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityFactoring, "a = b", "b != b | a = b", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityFactoring, "a = b | a = c", "b != c | a = c | P(a)", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityFactoring, "a = b | a = c", "b = c | a = c", "", ExpectedResult = false)]
+    [TestCase(ProofRule.EqualityFactoring, "a = b | a = c | P(a)", "b != c | a = c", "", ExpectedResult = false)]
     public bool FromOne(ProofRule rule, string premise, string conclusion, string bindings) =>
-        Follows(rule, [Clause(premise)], conclusion, [bindings]);
+        Steps.Follows(rule, [premise], conclusion, bindings);
 
     [TestCase("2 != 3", ExpectedResult = true)]
     [TestCase("2 < 3", ExpectedResult = true)]
     [TestCase("3 < 2", ExpectedResult = false)]
     [TestCase("2 = 3", ExpectedResult = false)]
     [TestCase("a < b", ExpectedResult = false)]
-    public bool Arithmetic(string fact) => Follows(ProofRule.Arithmetic, [], fact, []);
-
-    // The premises as assumptions, each with its clause; then the step in question. The check stops at the first fault,
-    // and as no such proof ends in ⊥, a fault that is not in a step means that all steps follow.
-    private static bool Follows(ProofRule rule, ImmutableArray<Formula> premises, string conclusion, string[] bindings)
-    {
-        var steps = ImmutableArray.CreateBuilder<ProofStep>();
-        for (var i = 0; i < premises.Length; i++)
-        {
-            var closed = Logic.Formulas.Normalization.FreeVariables.Close(premises[i]);
-            steps.Add(new ProofStep(ProofRule.Assumption, closed, []) { Assumption = i });
-            steps.Add(new ProofStep(ProofRule.Clause, premises[i], [new ProofPremise(2 * i)]));
-        }
-
-        steps.Add(new ProofStep(rule, Clause(conclusion), [.. bindings.Select((b, i) => new ProofPremise((2 * i) + 1, Bindings(b)))]));
-        var check = ProofChecker.Check(new ProofRequest(premises, null), new Proof(steps.ToImmutable()));
-        Assert.That(check.IsValid, Is.False);
-        Assert.That(check.Step, Is.EqualTo(-1).Or.EqualTo(steps.Count - 1), check.Fault);
-        return check.Step == -1;
-    }
-
-    private static Formula Clause(string text) => FormulaReader.LenientWithFreeVariables.Parse(text);
-
-    private static ImmutableArray<Binding> Bindings(string text) =>
-        [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(b => new Binding(Term.Variable(b[..1]), Term.Constant(b[2..])))];
+    [TestCase("2 = 2", ExpectedResult = true)]
+    [TestCase("2 != 2", ExpectedResult = false)]
+    [TestCase("-(3 < 2)", ExpectedResult = true)]
+    [TestCase("-(2 < 3)", ExpectedResult = false)]
+    [TestCase("2 <= 2", ExpectedResult = true)]
+    [TestCase("3 <= 2", ExpectedResult = false)]
+    [TestCase("a = a", ExpectedResult = false)]
+    [TestCase("-(x < x)", ExpectedResult = true)]
+    [TestCase("x < x", ExpectedResult = false)]
+    [TestCase("-(x < y)", ExpectedResult = false)]
+    [TestCase("x <= x", ExpectedResult = true)]
+    [TestCase("x <= y", ExpectedResult = false)]
+    [TestCase("-(x <= x)", ExpectedResult = false)]
+    [TestCase("-(x < y) | -(y < z) | x < z", ExpectedResult = true)]
+    [TestCase("-(x < y) | -(y < z) | z < x", ExpectedResult = false)]
+    [TestCase("x < y | -(y < z) | x < z", ExpectedResult = false)]
+    [TestCase("-(x < y) | y < z | x < z", ExpectedResult = false)]
+    [TestCase("-(x < y) | x <= y", ExpectedResult = true)]
+    [TestCase("x < y | x <= y", ExpectedResult = false)]
+    [TestCase("-(x < y) | y <= x", ExpectedResult = false)]
+    [TestCase("-(x <= y) | x < y | x = y", ExpectedResult = true)]
+    [TestCase("x <= y | x < y | x = y", ExpectedResult = false)]
+    [TestCase("-(x <= y) | x < y", ExpectedResult = false)]
+    [TestCase("2 < 3 | a = b", ExpectedResult = false)]
+    public bool Arithmetic(string fact) => Steps.Follows(ProofRule.Arithmetic, [], fact);
 }

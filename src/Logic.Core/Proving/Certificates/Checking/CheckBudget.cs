@@ -3,9 +3,10 @@ using Logic.Formulas;
 namespace Logic.Proving.Certificates.Checking;
 
 /// <summary>A bound on the work of one check, in visited nodes: far more than an honest proof needs.</summary>
-internal sealed class CheckBudget
+/// <param name="left">How many nodes may be visited.</param>
+internal sealed class CheckBudget(long left = 100_000_000)
 {
-    private long _left = 100_000_000;
+    private long _left = left;
 
     public void Spend(long work = 1)
     {

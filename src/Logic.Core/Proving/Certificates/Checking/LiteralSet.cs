@@ -92,7 +92,7 @@ internal sealed class LiteralSet
                 || (x.Atom is Equality l && y.Atom is Equality r && l.Left.Equals(r.Right) && l.Right.Equals(r.Left)));
 
         public int GetHashCode(Literal literal) => literal.Atom is Equality e
-            ? e.Left.GetHashCode() ^ e.Right.GetHashCode()
+            ? e.Left.GetHashCode() + e.Right.GetHashCode()
             : literal.Atom.GetHashCode();
     }
 }

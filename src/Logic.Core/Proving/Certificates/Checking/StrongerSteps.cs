@@ -25,7 +25,6 @@ internal sealed class StrongerSteps(IReadOnlyList<ProofStep> steps, CheckBudget 
     /// <summary>The step with a stronger one in the place of a premise; null when there is none to be found.</summary>
     public ProofStep? For(ProofStep step)
     {
-        if (step.Rule <= ProofRule.Clause) return null;
         for (var i = 0; i < step.Premises.Length; i++)
         {
             if (InPlaceOf(step, i) is { } better) return better;
