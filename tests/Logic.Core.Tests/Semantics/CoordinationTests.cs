@@ -99,6 +99,7 @@ public sealed class CoordinationTests
     [TestCase("If Bob sings, Ann sleeps or Dan runs.", "Sing(bob) → Sleep(ann) ∨ Run(dan)")]
     [TestCase("If Bob sings or Carl plays, Ann sleeps and Dan runs.", "Sing(bob) ∨ Play(carl) → Sleep(ann) ∧ Run(dan)")]
     [TestCase("If Bob sings, Ann sleeps and if Carl plays, Dan runs.", "(Sing(bob) → Sleep(ann)) ∧ (Play(carl) → Run(dan))")]
+    [TestCase("If Ann is tall, she sings, and if she is short, she dances.", "(Tall(ann) → Sing(ann)) ∧ (Short(ann) → Dance(ann))")]
     [TestCase("Ann sleeps if Bob sings, and Carl plays.", "(Sing(bob) → Sleep(ann)) ∧ Play(carl)")]
     [TestCase("A request is rejected if the token has expired or the user lacks permission.", "∀x (Request(x) ∧ (Expire(token) ∨ Lack(user, permission)) → Rejected(x))")]
     public void WhatIsJoinedUnderACondition(string sentence, string formula) => AssertRead(sentence, formula);

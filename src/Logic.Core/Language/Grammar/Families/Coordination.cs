@@ -62,8 +62,9 @@ internal static class Coordination
                 g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,sub{agree}] {tail}[{bit},sub{agree}]", example, Join, cost);
                 g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,sub{agree}] {tail}[{bit},!sub{agree}]", example, Join, cost + JoinedInside);
                 g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted{agree}] {tail}C[{bit},!fronted{agree}]", example, Join, cost + JoinedInside);
-                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted{agree}] {tail}C[{bit},fronted{agree}]", example, Join, cost + 0.4f);
-                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,!fronted{agree}] {tail}C[{bit}{agree}]", example, Join, cost + 0.4f);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,fronted{agree}] {tail}C[{bit},fronted{agree}]", example, Join, cost - 0.4f);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,!fronted,sub{agree}] {tail}C[{bit}{agree}]", example, Join, cost - 0.2f);
+                g.Rule<T, Tail<T>>($"S[{bit}] -> S*[!coord,!fronted,!sub{agree}] {tail}C[{bit}{agree}]", example, Join, cost + 0.4f);
                 continue;
             }
             else
