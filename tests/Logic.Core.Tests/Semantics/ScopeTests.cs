@@ -35,6 +35,22 @@ public sealed class ScopeTests
     [TestCase("No user may access the records of another user.", "¬∃x ∃y ∃z (User(x) ∧ User(y) ∧ y ≠ x ∧ RecordOf(z, y) ∧ MayAccess(x, z))")]
     public void AllOrNone(string sentence, string formula) => AssertRead(sentence, formula);
 
+    [TestCase("It was Mary who broke the window.", "Break(mary, window)")]
+    [TestCase("It was the window that Mary broke.", "Break(mary, window)")]
+    [TestCase("It is not Ann who sings.", "¬Sing(ann)")]
+    [TestCase("Only if the weather is good will we go.", "Go(we) → Good(weather)")]
+    [TestCase("Ann stays home when it is cold.", "Cold → StayHome(ann)")]
+    [TestCase("If you heat ice, it melts.", "∀x (Heat(x, ice) → Melt(ice))")]
+    [TestCase("Whenever the king travels, a guard accompanies him.", "Travel(king) → ∃x (Guard(x) ∧ Accompany(x, king))")]
+    [TestCase("Some politicians are honest, while others are corrupt.", "∃x ∃y (Politician(x) ∧ Honest(x) ∧ Politician(y) ∧ Corrupt(y))")]
+    [TestCase("There were more women than men at the party.", "numberOfManAtNO(party) < numberOfWomanAtNO(party)")]
+    [TestCase("The meeting will take place on Monday.", "TakePlaceOn(meeting, monday)")]
+    public void WhatIsPutFirst(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("Two thirds of the voters supported the law.")]
+    [TestCase("A third of the students passed.")]
+    public void AFractionIsRefused(string sentence) => Assert.That(new FOLConverter().Convert(sentence).Success, Is.False);
+
     private static void AssertRead(string sentence, string formula) =>
         Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
 }

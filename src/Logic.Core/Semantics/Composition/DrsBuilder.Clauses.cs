@@ -18,7 +18,13 @@ internal sealed partial class DrsBuilder
                 Exists(existential, box);
                 break;
             case ImpersonalClause impersonal:
-                Interpret(impersonal.Predicate, frame, box);
+                Interpret(impersonal.Predicate, frame with { Subject = null }, box);
+                break;
+            case CleftClause { Negated: true } cleft:
+                Negate(box, below => Interpret(cleft with { Negated = false }, below, frame));
+                break;
+            case CleftClause cleft:
+                Apply(cleft.Focus, box, Place.Existential, (term, below) => WithGap(term, () => Interpret(cleft.Said, below, frame)));
                 break;
             case SubordinatedClause subordinated:
                 Subordinate(subordinated, box, frame);
@@ -142,7 +148,7 @@ internal sealed partial class DrsBuilder
         {
             case Subordinator.If:
                 discourse.Condition = clause.Subordinate;
-                Imply(box, said, below => main(below, frame));
+                Imply(box, said, below => Within(ref _consequent, true, () => main(below, frame)));
                 break;
             case Subordinator.OnlyIf:
                 Imply(box, below => Within(ref _antecedent, true, () => main(below, frame)), below => Interpret(clause.Subordinate, below, Frame.Empty));

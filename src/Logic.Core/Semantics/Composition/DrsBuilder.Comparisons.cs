@@ -40,6 +40,8 @@ internal sealed partial class DrsBuilder
             throw new SemanticException("This comparison stands where it is not clear what is compared; say it with the two numbers.", np.Position) { IsFinal = true };
         discourse.Values = discourse.Values with { CountsByNumber = true };
         var counted = noun with { Modifiers = noun.Modifiers.Remove(comparison) };
+        // More women than men at the party: both are there.
+        if (counted.Modifiers.IsEmpty) counted = counted with { Modifiers = [.. other.Modifiers.Where(static m => m is PrepositionModifier)] };
         box.Add(new CountComparisonCondition(comparison.Bound, Counted(counted, box, scope), Counted(other, box, scope), comparison.Difference));
     }
 

@@ -97,7 +97,8 @@ internal sealed partial class DrsBuilder
 
         if (np.Nominal is NounNominal { Head: not ("" or "one") } noun && !IsGeneral(noun)) discourse.LastNoun = noun;
         if (LacksDeterminer(np)) np = np with { Determiner = new Determiner(Quantity.Indefinite) };
-        var generic = place.Generic && (options.GenericIndefinites || np.Determiner.Quantity == Quantity.Bare);
+        // If the king travels, a guard accompanies him: some guard, then.
+        var generic = place.Generic && ((options.GenericIndefinites && !_consequent) || np.Determiner.Quantity == Quantity.Bare);
         switch (np.Determiner.Quantity)
         {
             case Quantity.Every:
@@ -110,7 +111,9 @@ internal sealed partial class DrsBuilder
                 Universal(np.Nominal, box, place, scope);
                 break;
             case Quantity.Bare when IsMass(np):
-                scope(Kind(np), box);
+                var stuff = Kind(np);
+                if (IsStuff(np)) box.Entities.Add(Describe(np, stuff, place, false));
+                scope(stuff, box);
                 break;
             case Quantity.No when np.Determiner.Number > 1:
                 Negate(box, below => Count(np with { Determiner = np.Determiner with { Quantity = Quantity.Count, Bound = CountBound.AtLeast } }, below, place, scope));

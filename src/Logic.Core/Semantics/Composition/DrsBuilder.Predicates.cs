@@ -53,11 +53,11 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>Whether a noun names what can be the case of nothing in particular: winter, a holiday; not twenty degrees, one of them.</summary>
-    private static bool IsWeather(NounPhrase np) => np is NameNp or DeterminedNp
+    private static bool IsWeather(NounPhrase np) => np is NameNp || np is DeterminedNp
     {
         Determiner.Quantity: Quantity.Bare or Quantity.Indefinite or Quantity.The,
-        Nominal: NounNominal { Head: not ("" or "one") },
-    };
+        Nominal: NounNominal { Head: not ("" or "one") } noun,
+    } && !noun.Modifiers.Any(static m => m is RelativeModifier);
 
     /// <summary>x is NP: a description is said of x, a definite thing is x.</summary>
     private void Identify(Term x, NounPhrase np, Frame frame, Drs box)

@@ -20,6 +20,7 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
     private int _variables;
     private bool _negative;
     private bool _antecedent;
+    private bool _consequent;
     private bool _mainClause = true;
     private bool _genericYou;
 

@@ -14,6 +14,8 @@ internal static class Clauses
         g.Rule<NounPhrase, object, VerbPhrase>("S[!comma] -> NPs[nom,=agr,full] ',' VP*[fin,=agr]", "Every man who works in Paris, sleeps.", (np, _, v) => new PredicationClause(np, v), 2f);
         g.Rule<Word, VerbPhrase>("S -> 'it' VP*[fin]", "It rains.", (_, v) => new ImpersonalClause(v), 0.5f, WeatherCost);
 
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase, Clause>("S -> 'it' BeX[fin] NP[name,!coord] Rel[!mod]", "It was Ann who left.", (_, a, np, c) => new CleftClause(np, c, a.Negated), -1f);
+        g.Rule<Word, Copulas.Auxiliary, NounPhrase, Clause>("S -> 'it' BeX[fin] NP[def,!coord] Rel[!mod]", "It was the dog that barked.", (_, a, np, c) => new CleftClause(np, c, a.Negated), -1f);
         g.Rule<Word, Copulas.Auxiliary, NounPhrase>("S -> 'there' BeX[fin] NP[nom]", "There is a key.", There);
         g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' ModalX 'be' NP[nom]", "There will be a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
         g.Rule<Word, Copulas.Auxiliary, Word, NounPhrase>("S -> 'there' HaveX 'been' NP[nom]", "There has been a storm.", (_, a, _, np) => There(null, a, np), 0.2f);
@@ -74,6 +76,12 @@ internal static class Clauses
         g.Rule<SubordinatedClause, object, Word, Clause>("S[fronted] -> Sub ',' 'then' S[!gap]", "If Bob sings, then Ann sleeps.", (s, _, _, m) => s with { Main = m });
         g.Rule<Word, Clause, object, Word, Clause>("S[fronted] -> 'suppose' S[!gap] ',' 'then' S[!gap]", "Suppose Bob sings, then Ann sleeps.", (_, c, _, _, m) => new SubordinatedClause(Subordinator.If, c, m, false));
         g.Rule<SubordinatedClause, Clause>("S[fronted] -> Sub S[!gap]", "If Bob sings Ann sleeps.", (s, m) => s with { Main = m }, 1.5f);
+        foreach (var word in new[] { "only if", "only when" })
+        {
+            g.Rule<Word, Clause, Clause>($"S[fronted] -> '{word}' S[!gap] Q1", $"{char.ToUpperInvariant(word[0]) + word[1..]} Bob sings does Ann sleep.", (_, c, m) => new SubordinatedClause(Subordinator.OnlyIf, c, m, false), -1f);
+            g.Rule<Word, Clause, object, Clause>($"S[fronted] -> '{word}' S[!gap] ',' Q1", $"{char.ToUpperInvariant(word[0]) + word[1..]} Bob sings, does Ann sleep.", (_, c, _, m) => new SubordinatedClause(Subordinator.OnlyIf, c, m, false), -1f);
+        }
+
         g.Rule<Clause, SubordinatedClause>("S[sub] -> S*[!gap,!coord] Sub", "Ann sleeps if Bob sings.", (m, s) => s with { Main = m, MainFirst = true }, 0.3f);
         g.Rule<Clause, object, SubordinatedClause>("S[sub] -> S*[!gap] ',' Sub", "Ann sleeps, if Bob sings.", (m, _, s) => s with { Main = m, MainFirst = true }, 0.4f);
         g.Rule<Clause, SubordinatedClause>("S[sub] -> S*[!gap,coord] Sub", "Ann sings and Bob dances if Carl plays.", (m, s) => s with { Main = m, MainFirst = true }, 0.8f);

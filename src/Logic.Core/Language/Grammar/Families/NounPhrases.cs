@@ -42,6 +42,7 @@ internal static class NounPhrases
         g.Rule<Word>("Genitive -> PossPro", "His dog barks.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<NounPhrase, Word>("Genitive -> Genitive 'own'", "Ann likes her own dog.", (np, _) => np);
         g.Rule<Word, Word>("D[pl] -> 'no' Num", "No two dogs bark.", (no, n) => no with { Meaning = new Determiner(Quantity.No) { Number = n.Number!.Value } }, -1f);
+        g.Rule<Word>("NP[pl,nom] -> 'others'", "Some dogs bark, and others sleep.", w => new DeterminedNp(new Determiner(Quantity.Some), new NounNominal("one", true), w.Position), -1f);
         g.Rule<Word>("Absolute -> Own", "Ann's car is faster than mine.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<NounPhrase, Word>("Absolute -> NP[name,!pron,!gap,!coord] ''s'", "My car is faster than Ann's.", (np, _) => np);
         g.Rule<NounPhrase>("NP[def,sg,pl,nom,acc] -> Absolute", "My car is faster than Ann's.", np => Possessed(np, new NounNominal("one", false)), 0.5f);

@@ -36,6 +36,12 @@ internal static class Values
         g.Rule<Word, Word>("Share -> Num 'percent'", "20 percent of the students passed.", (w, _) => w);
         g.Rule<Word, Word>("Share -> Bound Share", "More than 20 percent of the students passed.", (_, w) => w);
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> Share 'of' NP[pl,acc]", "20% of the students passed.", (w, _, _) => new MultipleNp(w.Position), -2f);
+        foreach (var part in new[] { "third", "quarter", "fourth", "fifth", "tenth" })
+        {
+            g.Rule<Word, Word>($"Share -> Num '{part}s'", $"Two {part}s of the students passed.", (w, _) => w);
+            g.Rule<Word, Word>($"Share -> 'a' '{part}'", $"A {part} of the students passed.", (_, w) => w);
+        }
+
         g.Rule<Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> 'half of' NP[pl,acc]", "Half of the students passed.", (w, _) => new MultipleNp(w.Position), -2f);
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> Bound 'half of' NP[pl,acc]", "More than half of the students passed.", (_, w, _) => new MultipleNp(w.Position), -2f);
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> Share 'of' NP[sg,acc]", "The tax is 20% of the income.", (w, _, _) => new MultipleNp(w.Position), -1f);

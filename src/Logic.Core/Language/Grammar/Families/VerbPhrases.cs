@@ -53,6 +53,11 @@ internal static class VerbPhrases
         g.Rule<Word, NounPhrase, Word, Clause>("VC -> V* NP[acc] 'that' S", "Ann tells Bob that Carl left.", (w, o, _, c) => Verb(w) with { Object = o, Clause = c }, 0.6f);
         g.Rule<Word, Word, Clause>("VC[gap,near] -> V* 'that' S[!gap]", "Bob was told that Carl left.", (w, _, c) => Verb(w) with { Object = Gap(w), Clause = c }, 1.0f);
 
+        foreach (var noun in new[] { "place", "part", "care" })
+        {
+            g.Rule<Word, Word>($"VC -> V* '{noun}'", $"Ann takes {noun}.", (w, n) => Verb(w) with { Particle = n.Lemma }, -1f, TakeCost);
+        }
+
         g.Rule<VerbVp, PrepositionPhrase>("VC -> VC*[!coord] PP", "Ann lives in Paris.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.25f, PrepositionCost);
         g.Rule<VerbVp, PrepositionPhrase>("VC[near] -> VC*[!coord,!gap] PP[gap]", "Ann is laughed at.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.8f, PrepositionCost);
         g.Rule<VerbVp, Word>("VC -> VC*[!coord] Adv", "Ann runs quickly.", WithAdverb, 0.35f);
@@ -210,6 +215,9 @@ internal static class VerbPhrases
     }
 
     private static float CausativeCost(Word? verb, Word? participle) => verb?.Lemma is "have" or "get" or "want" or "need" or "keep" or "leave" or "see" or "hear" or "find" ? 0f : 4f;
+
+    // To take place, part and care is one word of several.
+    private static float TakeCost(Word? verb, Word? noun) => verb?.Lemma == "take" ? 0f : 9f;
 
     private static float PrepositionCost(Word? verb, Word? preposition)
     {
