@@ -19,6 +19,9 @@ public sealed class ScopeTests
     [TestCase("Aspirin is not recommended for children under 12.", "¬∃x (Child(x) ∧ age(x) < year(12) ∧ RecommendedFor(aspirin, x))")]
     public void ToEachItsOwn(string sentence, string formula) => AssertRead(sentence, formula);
 
+    [TestCase("Ann and Bob are siblings.", "SiblingOf(ann, bob) ∧ SiblingOf(bob, ann)")]
+    [TestCase("Ann and Bob are not friends.", "¬FriendOf(ann, bob) ∧ ¬FriendOf(bob, ann)")]
+    [TestCase("Ann and Bob are doctors. They sing.", "Doctor(ann) ∧ Doctor(bob) ∧ Sing(ann) ∧ Sing(bob)")]
     [TestCase("Every student likes another student.", "∀x (Student(x) → ∃y (Student(y) ∧ y ≠ x ∧ Like(x, y)))")]
     [TestCase("Ann bought another car.", "∃x (Car(x) ∧ Buy(ann, x))")]
     [TestCase("Lisa is taller than any of her classmates.", "∀x (ClassmateOf(x, lisa) → TallerThan(lisa, x))")]

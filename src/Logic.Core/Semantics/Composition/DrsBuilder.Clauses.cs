@@ -62,7 +62,7 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
-        if (Shares(clause, box, frame)) return;
+        if (Shares(clause, box, frame) || AreMutual(clause, box)) return;
         var arguments = _arguments;
         _arguments = [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));

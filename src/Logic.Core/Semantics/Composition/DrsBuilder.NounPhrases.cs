@@ -34,7 +34,7 @@ internal sealed partial class DrsBuilder
                 foreach (var part in either.Parts) Apply(part, box, place, scope);
                 break;
             case CoordinatedNp coordinated:
-                CoordinatedGroup(coordinated);
+                CoordinatedGroup(coordinated, place);
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Apply(part, below, place, scope));
                 break;
             case ExceptNp except:

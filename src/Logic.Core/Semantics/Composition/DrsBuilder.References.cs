@@ -68,10 +68,10 @@ internal sealed partial class DrsBuilder
         ForMembers(entity, box, scope);
     }
 
-    private void CoordinatedGroup(CoordinatedNp np)
+    private void CoordinatedGroup(CoordinatedNp np, Place place)
     {
         // Ann and Bob may be taken up by they.
-        if (np.Coordinator == Coordinator.And && np.Parts.All(static p => p is NameNp)) discourse.Group(np);
+        if (np.Coordinator == Coordinator.And && np.Parts.All(static p => p is NameNp)) discourse.Group(np, place.Subject);
     }
 
     private void ForMembers(Entity group, Drs box, Action<Term, Drs> scope)

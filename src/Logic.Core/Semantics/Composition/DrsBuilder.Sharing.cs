@@ -1,3 +1,4 @@
+using Logic.Formulas;
 using Logic.Language.Syntax;
 using Logic.Semantics.Values;
 
@@ -35,6 +36,32 @@ internal sealed partial class DrsBuilder
 
         return true;
     }
+
+    /// <summary>Ann and Bob are siblings: of each other (reciprocal nouns). False for any other clause.</summary>
+    private bool AreMutual(PredicationClause clause, Drs box)
+    {
+        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts }, Predicate: FiniteVp finite } || !parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: false } })) return false;
+        var negated = finite.Inner as NegatedVp;
+        if ((negated?.Inner ?? finite.Inner) is not CopulaVp { Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Predicate: NounPredicate { Noun: DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal noun } } }) return false;
+        if (noun is not { Plural: true, Compound.IsEmpty: true, Modifiers.IsEmpty: true } || !Mutual.Contains(noun.Head)) return false;
+        var terms = new List<Term>();
+        foreach (var part in parts) Apply(part, box, Place.Existential, (term, _) => terms.Add(term));
+        CoordinatedGroup((CoordinatedNp)clause.Subject, new Place(true, false));
+        foreach (var (one, other) in from a in terms from b in terms where !a.Equals(b) select (a, b))
+        {
+            var related = (noun with { Plural = false }).WithFirst(new PossessorModifier(other));
+            if (negated is null) Restrict(related, one, box);
+            else Negate(box, below => Restrict(related, one, below));
+        }
+
+        return true;
+    }
+
+    private static readonly HashSet<string> Mutual =
+    [
+        "acquaintance", "ally", "brother", "classmate", "colleague", "competitor", "cousin", "coworker", "enemy", "flatmate", "friend", "housemate", "neighbor", "neighbour",
+        "opponent", "partner", "relative", "rival", "roommate", "sibling", "sister", "spouse", "teammate", "twin",
+    ];
 
     private void Share(DeterminedNp np, PredicationClause clause, Drs box, Frame frame)
     {

@@ -82,11 +82,11 @@ internal sealed class DiscourseModel
     }
 
     /// <summary>A plural made of names, for <c>they</c>.</summary>
-    public void Group(CoordinatedNp np)
+    public void Group(CoordinatedNp np, bool subject)
     {
         var parts = np.Parts.OfType<NameNp>().Select(ConstantOf).ToArray();
         var members = new NounNominal("", true).With(new AmongModifier([.. parts]));
-        Global.Add(new Entity(parts[0], "") { Plural = true, Members = members, Sentence = SentenceNumber });
+        Global.Add(new Entity(parts[0], "") { Plural = true, Members = members, Subject = subject, Sentence = SentenceNumber });
     }
 
     /// <summary>Notes that an entity was taken up: a referent of an earlier sentence becomes a constant of the text.</summary>
