@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Logic.Formulas;
 using Logic.Language.Syntax;
 
 namespace Logic.Semantics.Composition;
@@ -73,27 +72,6 @@ internal sealed partial class DrsBuilder
         else Subject();
         _arguments = arguments;
         if (_gaps.Count == 0) discourse.Remember(clause);
-    }
-
-    /// <summary>Ann and Bob are different people: what is left to say when they are told apart; null for any other clause.</summary>
-    private static PredicationClause? AreDifferent(PredicationClause clause)
-    {
-        if (clause.Subject is not CoordinatedNp { Coordinator: Coordinator.And } subject || !subject.Parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true })) return null;
-        if (clause.Predicate is not FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Nominal: NounNominal noun } np } } copula } finite) return null;
-        var different = noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "different" or "distinct", Negated: false } });
-        if (different is null) return null;
-        var rest = np with { Nominal = noun with { Modifiers = noun.Modifiers.Remove(different) } };
-        return clause with { Predicate = finite with { Inner = copula with { Predicate = new NounPredicate(rest) } } };
-    }
-
-    private void Distinguish(System.Collections.Immutable.ImmutableArray<NounPhrase> parts, Drs box)
-    {
-        var terms = new List<Term>();
-        foreach (var part in parts) Apply(part, box, Place.Existential, (term, _) => terms.Add(term));
-        for (var i = 0; i < terms.Count; i++)
-        {
-            for (var j = i + 1; j < terms.Count; j++) box.Add(Formula.Not(Formula.Equal(terms[i], terms[j])));
-        }
     }
 
     private void Exists(ExistentialClause clause, Drs box)

@@ -4,7 +4,7 @@ using Logic.Semantics.Values;
 
 namespace Logic.Semantics.Composition;
 
-/// <content>What several have in common: they drive the same car, no two have the same number.</content>
+/// <content>What is said of several together: they drive the same car, are siblings, are different; no two have the same number.</content>
 internal sealed partial class DrsBuilder
 {
     /// <summary>
@@ -40,21 +40,47 @@ internal sealed partial class DrsBuilder
     /// <summary>Ann and Bob are siblings: of each other (reciprocal nouns). False for any other clause.</summary>
     private bool AreMutual(PredicationClause clause, Drs box)
     {
-        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts }, Predicate: FiniteVp finite } || !parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: false } })) return false;
-        var negated = finite.Inner as NegatedVp;
-        if ((negated?.Inner ?? finite.Inner) is not CopulaVp { Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Predicate: NounPredicate { Noun: DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal noun } } }) return false;
+        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts } all } || !parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: false } })) return false;
+        var affirmed = Affirmed(clause.Predicate);
+        if ((affirmed ?? clause.Predicate) is not FiniteVp { Inner: CopulaVp { Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Predicate: NounPredicate { Noun: DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal noun } } } }) return false;
         if (noun is not { Plural: true, Compound.IsEmpty: true, Modifiers.IsEmpty: true } || !Mutual.Contains(noun.Head)) return false;
-        var terms = new List<Term>();
-        foreach (var part in parts) Apply(part, box, Place.Existential, (term, _) => terms.Add(term));
-        CoordinatedGroup((CoordinatedNp)clause.Subject, new Place(true, false));
+        var terms = TermsOf(parts, box);
+        CoordinatedGroup(all, new Place(true, false));
         foreach (var (one, other) in from a in terms from b in terms where !a.Equals(b) select (a, b))
         {
             var related = (noun with { Plural = false }).WithFirst(new PossessorModifier(other));
-            if (negated is null) Restrict(related, one, box);
+            if (affirmed is null) Restrict(related, one, box);
             else Negate(box, below => Restrict(related, one, below));
         }
 
         return true;
+    }
+
+    /// <summary>Ann and Bob are different people: what is left to say when they are told apart; null for any other clause.</summary>
+    private static PredicationClause? AreDifferent(PredicationClause clause)
+    {
+        if (clause.Subject is not CoordinatedNp { Coordinator: Coordinator.And } subject || !subject.Parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true })) return null;
+        if (clause.Predicate is not FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Nominal: NounNominal noun } np } } copula } finite) return null;
+        var different = noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "different" or "distinct", Negated: false } });
+        if (different is null) return null;
+        var rest = np with { Nominal = noun with { Modifiers = noun.Modifiers.Remove(different) } };
+        return clause with { Predicate = finite with { Inner = copula with { Predicate = new NounPredicate(rest) } } };
+    }
+
+    private void Distinguish(IReadOnlyList<NounPhrase> parts, Drs box)
+    {
+        var terms = TermsOf(parts, box);
+        for (var i = 0; i < terms.Count; i++)
+        {
+            for (var j = i + 1; j < terms.Count; j++) box.Add(Formula.Not(Formula.Equal(terms[i], terms[j])));
+        }
+    }
+
+    private List<Term> TermsOf(IReadOnlyList<NounPhrase> parts, Drs box)
+    {
+        var terms = new List<Term>();
+        foreach (var part in parts) Apply(part, box, Place.Existential, (term, _) => terms.Add(term));
+        return terms;
     }
 
     private static readonly HashSet<string> Mutual =

@@ -27,13 +27,14 @@ internal static class ScaleTheory
         foreach (var scale in all.GroupBy(p => ScaleOf(p.Compared!.Adjective, lengths && !heights).Attribute))
         {
             var relations = scale.Where(static p => p.Roles.Length == 2).ToArray();
-            var defined = relations.Length > 1 || relations.Any(static r => r.Compared!.Degree is Degree.AtLeast or Degree.AtMost) || use.Attributes.Contains(scale.Key);
+            var isTotal = relations.Any(static r => r.Compared!.Degree is Degree.AtLeast or Degree.AtMost);
+            var defined = isTotal || relations.Length > 1 || use.Attributes.Contains(scale.Key);
             foreach (var relation in relations)
             {
                 foreach (var axiom in defined ? [Definition(relation, ScaleOf(relation.Compared!.Adjective, lengths && !heights))] : Alone(relation)) yield return axiom;
             }
 
-            if (relations.Any(static r => r.Compared!.Degree is Degree.AtLeast or Degree.AtMost)) yield return Total(scale.Key);
+            if (isTotal) yield return Total(scale.Key);
             foreach (var respect in scale.Where(static p => p is { Kind: PredicateKind.Comparative, Roles: ["", "than", not "by"] }))
             {
                 foreach (var axiom in Alone(respect)) yield return axiom;

@@ -5,13 +5,17 @@ namespace Logic.Semantics.Values;
 /// <summary>The axioms of values, scales, times and counts, for those that a text speaks of.</summary>
 internal static class ValueTheory
 {
-    public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use) =>
-    [
-        .. QuantityTheory.Of(DifferenceTheory.Extended(use)),
-        .. ScaleTheory.Of(predicates, use),
-        .. PoleTheory.Of(predicates, use),
-        .. CountTheory.Of(use),
-        .. DifferenceTheory.Of(use),
-        .. TimeTheory.Of(predicates, use),
-    ];
+    public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use)
+    {
+        var sums = DifferenceTheory.Sums(use);
+        return
+        [
+            .. QuantityTheory.Of(DifferenceTheory.Extended(use, sums)),
+            .. ScaleTheory.Of(predicates, use),
+            .. PoleTheory.Of(predicates, use),
+            .. CountTheory.Of(use),
+            .. DifferenceTheory.Of(use, sums),
+            .. TimeTheory.Of(predicates, use),
+        ];
+    }
 }
