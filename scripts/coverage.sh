@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 rm -rf artifacts/coverage
-dotnet test tests/Logic.Core.Tests -c Release --filter "${1:-TestCategory!=Long}" --collect 'Code Coverage' \
+dotnet test tests/Logic.Core.Tests -c Release -p:BuildReadyToRun=false --filter "${1:-TestCategory!=Long}" --collect 'Code Coverage' \
     --settings tests/coverage.runsettings --results-directory artifacts/coverage -v quiet
 report="$(find artifacts/coverage -name '*.cobertura.xml' | head -n 1)"
 awk -v floor="${LOGIC_COVERAGE_FLOOR:-85}" '

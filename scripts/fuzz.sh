@@ -10,7 +10,7 @@ work="$root/artifacts/fuzz/$target"
 ensure afl-fuzz afl++
 
 # The library is instrumented in a copy; the build stays as it is.
-dotnet build "$root/tools/Logic.Fuzzer" -c Release -v quiet
+dotnet build "$root/tools/Logic.Fuzzer" -c Release -v quiet -p:BuildReadyToRun=false
 rm -rf "$work/bin"
 mkdir -p "$work"
 cp -r "$root/tools/Logic.Fuzzer/bin/Release/net10.0" "$work/bin"

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection.PortableExecutable;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Xml.Linq;
 
@@ -79,7 +80,7 @@ public sealed class PackageContentsTests(string name)
     {
         Assert.That(_package.Files, Does.Contain($"{Library}.dll").And.Contain($"{Library}.xml"));
         if (name == "Logic.Cli") Assert.That(Tool().Attribute("Name")!.Value, Is.EqualTo("logic"));
-        else Assert.That(Directories(), Is.SubsetOf(new[] { "lib", "_rels", "package", "" }), "nothing that runs in a user's build");
+        else Assert.That(Directories(), Is.SubsetOf(new[] { "lib", "runtimes", "_rels", "package", "" }), "nothing that runs in a user's build");
     }
 
     [Test]
@@ -95,6 +96,23 @@ public sealed class PackageContentsTests(string name)
     {
         using var image = new PEReader(new MemoryStream(_package.Read($"{Library}.dll")));
         Assert.That(image.ReadDebugDirectory().Select(static e => e.Type), Does.Contain(DebugDirectoryEntryType.Reproducible));
+    }
+
+    /// <summary>The first call does not wait for the just-in-time compiler; where the platform is another one, lib/ serves.</summary>
+    [Test]
+    public void OnlyLogicCoreIsCompiledForThisPlatformToo()
+    {
+        var compiled = _package.Files.Where(static f => f.StartsWith("runtimes/", StringComparison.Ordinal)).ToArray();
+        var here = $"runtimes/{RuntimeInformation.RuntimeIdentifier}/lib/net10.0/Logic.Core.dll";
+        Assert.That(compiled, name == "Logic.Core" ? Has.One.EqualTo(here) : Is.Empty);
+        Assert.That(IsCompiled($"{Library}.dll"), Is.False);
+        Assert.That(compiled.All(IsCompiled), Is.True);
+    }
+
+    private bool IsCompiled(string file)
+    {
+        using var assembly = new PEReader(new MemoryStream(_package.Read(file)));
+        return assembly.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private IEnumerable<string> Directories() =>

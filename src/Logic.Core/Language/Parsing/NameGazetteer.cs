@@ -14,16 +14,16 @@ internal sealed class NameGazetteer
     private const int LongestName = 8;
 
     /// <summary>No names.</summary>
-    public static readonly NameGazetteer Empty = new(ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>>.Empty);
+    public static readonly NameGazetteer Empty = new(ImmutableDictionary<string, string[][]>.Empty);
 
-    private readonly ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> _byFirst;
+    private readonly ImmutableDictionary<string, string[][]> _byFirst;
 
-    private NameGazetteer(ImmutableDictionary<string, ImmutableArray<ImmutableArray<string>>> byFirst) => _byFirst = byFirst;
+    private NameGazetteer(ImmutableDictionary<string, string[][]> byFirst) => _byFirst = byFirst;
 
     /// <summary>These names and those that more sentences show.</summary>
     public NameGazetteer With(IEnumerable<TokenizedSentence> sentences)
     {
-        var found = new List<ImmutableArray<string>>();
+        var found = new List<string[]>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var sentence in sentences)
         {
@@ -37,7 +37,7 @@ internal sealed class NameGazetteer
         {
             var key = name[0].ToLowerInvariant();
             var names = byFirst.GetValueOrDefault(key, []);
-            if (!names.Any(n => n.SequenceEqual(name, StringComparer.OrdinalIgnoreCase))) byFirst[key] = names.Add(name);
+            if (!names.Any(n => n.SequenceEqual(name, StringComparer.OrdinalIgnoreCase))) byFirst[key] = [.. names, name];
         }
 
         return new NameGazetteer(byFirst.ToImmutable());
@@ -54,14 +54,14 @@ internal sealed class NameGazetteer
             if (!token.IsCapitalized || !_byFirst.TryGetValue(token.Lower, out var names)) continue;
             foreach (var name in names)
             {
-                if (Matches(sentence.Tokens, start, name)) marks.Add(new KnownName(start, start + name.Length, name));
+                if (Matches(sentence.Tokens, start, name)) marks.Add(new KnownName(start, start + name.Length, [.. name]));
             }
         }
 
         return marks.Count == 0 ? sentence : sentence with { KnownNames = marks.ToImmutable() };
     }
 
-    private static bool Matches(ImmutableArray<Token> tokens, int start, ImmutableArray<string> name)
+    private static bool Matches(ImmutableArray<Token> tokens, int start, string[] name)
     {
         if (start + name.Length > tokens.Length) return false;
         for (var i = 0; i < name.Length; i++)
@@ -73,7 +73,7 @@ internal sealed class NameGazetteer
     }
 
     /// <summary>Capitalised words in a row inside a sentence, and what stands in quotes.</summary>
-    private static void Runs(ImmutableArray<Token> tokens, List<ImmutableArray<string>> found)
+    private static void Runs(ImmutableArray<Token> tokens, List<string[]> found)
     {
         for (var start = 1; start < tokens.Length; start++)
         {
@@ -94,7 +94,7 @@ internal sealed class NameGazetteer
     }
 
     /// <summary>Capital, small words, capital, the same twice: <c>Thick as Thieves</c>.</summary>
-    private static void Titles(ImmutableArray<Token> tokens, HashSet<string> seen, List<ImmutableArray<string>> found)
+    private static void Titles(ImmutableArray<Token> tokens, HashSet<string> seen, List<string[]> found)
     {
         for (var start = 0; start + 2 < tokens.Length; start++)
         {
@@ -102,7 +102,7 @@ internal sealed class NameGazetteer
             for (var small = 1; small <= 2 && start + small + 1 < tokens.Length && IsSmall(tokens[start + small]); small++)
             {
                 if (!IsCapital(tokens[start + small + 1])) continue;
-                var words = tokens.Skip(start).Take(small + 2).Select(static t => t.Text).ToImmutableArray();
+                var words = tokens.Skip(start).Take(small + 2).Select(static t => t.Text).ToArray();
                 if (!seen.Add(string.Join(' ', words))) found.Add(words);
                 break;
             }

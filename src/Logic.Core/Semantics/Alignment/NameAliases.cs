@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Lexicon;
+using Logic.Semantics.Discourse;
 
 namespace Logic.Semantics.Alignment;
 
@@ -16,28 +17,29 @@ internal static class NameAliases
     private static readonly HashSet<string> Small = ["of", "the", "and", "for", "in", "at", "de", "la", "&"];
 
     /// <summary>Pairs of constants, the short name first.</summary>
-    /// <param name="names">The constants of names with their words.</param>
-    public static IEnumerable<(string Short, string Full)> Pairs(IReadOnlyDictionary<string, ImmutableArray<string>> names)
+    /// <param name="names">The constants of names with what they name.</param>
+    public static IEnumerable<(string Short, string Full)> Pairs(IReadOnlyDictionary<string, Entity> names)
     {
         var byWord = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var (constant, words) in names.OrderBy(static n => n.Key, StringComparer.Ordinal))
+        string[] constants = [.. names.Keys.Order(StringComparer.Ordinal)];
+        foreach (var constant in constants)
         {
-            foreach (var key in ShortForms(words)) (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(constant);
+            foreach (var key in ShortForms(names[constant].Words)) (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(constant);
         }
 
-        foreach (var (constant, words) in names.OrderBy(static n => n.Key, StringComparer.Ordinal))
+        foreach (var constant in constants)
         {
-            if (!byWord.TryGetValue(string.Join(' ', words), out var full)) continue;
+            if (!byWord.TryGetValue(string.Join(' ', names[constant].Words), out var full)) continue;
             var others = full.FindAll(other => other != constant);
             if (others is [var only]) yield return (constant, only);
         }
     }
 
-    public static IEnumerable<BackgroundAxiom> Of(IReadOnlyDictionary<string, ImmutableArray<string>> names)
+    public static IEnumerable<BackgroundAxiom> Of(IReadOnlyDictionary<string, Entity> names)
     {
         foreach (var (shortName, full) in Pairs(names))
         {
-            var reason = $"«{string.Join(' ', names[shortName])}» is «{string.Join(' ', names[full])}»";
+            var reason = $"«{string.Join(' ', names[shortName].Words)}» is «{string.Join(' ', names[full].Words)}»";
             yield return new BackgroundAxiom(Formula.Equal(Term.Constant(shortName), Term.Constant(full)), reason);
         }
     }

@@ -18,19 +18,22 @@ internal static class WordAlignment
 
     private static readonly string[] Denying = ["un", "in", "im", "il", "ir", "dis"];
 
+    /// <summary>What a symbol is found by.</summary>
+    private sealed record Key(string Name, PredicateKind Kind, int Places);
+
     public static IEnumerable<BackgroundAxiom> Of(PredicateInfo[] all)
     {
         foreach (var axiom in Spellings(all)) yield return axiom;
         var plain = all.Where(static p => p.Prefix.Length == 0).ToArray();
-        var byName = new Dictionary<(string Name, PredicateKind Kind, int Places), PredicateInfo>();
-        foreach (var info in plain) byName.TryAdd((info.Name.ToLowerInvariant(), info.Kind, info.Roles.Length), info);
+        var byName = new Dictionary<Key, PredicateInfo>();
+        foreach (var info in plain) byName.TryAdd(new(info.Name.ToLowerInvariant(), info.Kind, info.Roles.Length), info);
         foreach (var info in plain)
         {
             foreach (var axiom in Of(info, byName)) yield return axiom;
         }
     }
 
-    private static IEnumerable<BackgroundAxiom> Of(PredicateInfo info, Dictionary<(string, PredicateKind, int), PredicateInfo> byName) => info.Kind switch
+    private static IEnumerable<BackgroundAxiom> Of(PredicateInfo info, Dictionary<Key, PredicateInfo> byName) => info.Kind switch
     {
         PredicateKind.Noun when info.Roles.Length == 1 => [.. Parts(info, byName), .. Agent(info, byName)],
         PredicateKind.Noun when info.Roles is ["", "of"] => AgentOf(info, byName),
@@ -41,23 +44,24 @@ internal static class WordAlignment
     /// <summary>Symbols that differ in capitals, hyphens or blanks only: <c>PreRecorded</c>, <c>Prerecorded</c>.</summary>
     private static IEnumerable<BackgroundAxiom> Spellings(PredicateInfo[] all)
     {
-        var first = new Dictionary<(string, int), PredicateInfo>();
+        var first = new Dictionary<string, PredicateInfo>(StringComparer.Ordinal);
         foreach (var info in all.Where(static p => p.Roles.Length > 0))
         {
-            if (first.TryAdd((info.Name.ToLowerInvariant(), info.Roles.Length), info)) continue;
-            var other = first[(info.Name.ToLowerInvariant(), info.Roles.Length)];
+            var key = $"{info.Name.ToLowerInvariant()}/{info.Roles.Length}";
+            if (first.TryAdd(key, info)) continue;
+            var other = first[key];
             if (other.Name != info.Name) yield return Same(info.Roles.Length, other.Name, info.Name, $"{other.Name} and {info.Name} are the same word");
         }
     }
 
     /// <summary>A compound whose first word is an adjective elsewhere: <c>graduate student</c>, <c>smartwatch</c>.</summary>
-    private static IEnumerable<BackgroundAxiom> Parts(PredicateInfo compound, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    private static IEnumerable<BackgroundAxiom> Parts(PredicateInfo compound, Dictionary<Key, PredicateInfo> byName)
     {
         var name = compound.Name.ToLowerInvariant();
         for (var i = 2; i <= name.Length - 3; i++)
         {
-            if (!byName.TryGetValue((name[..i], PredicateKind.Adjective, 1), out var adjective) || adjective.Closed) continue;
-            if (!byName.TryGetValue((name[i..], PredicateKind.Noun, 1), out var noun)) continue;
+            if (!byName.TryGetValue(new(name[..i], PredicateKind.Adjective, 1), out var adjective) || adjective.Closed) continue;
+            if (!byName.TryGetValue(new(name[i..], PredicateKind.Noun, 1), out var noun)) continue;
             var x = Term.Variable("x");
             var both = Formula.And(Formula.Atom(adjective.Name, x), Formula.Atom(noun.Name, x));
             yield return new BackgroundAxiom(Formula.ForAll(x, Formula.Iff(Formula.Atom(compound.Name, x), both)), $"{compound.Name} is {adjective.Name} and {noun.Name}");
@@ -65,19 +69,19 @@ internal static class WordAlignment
     }
 
     /// <summary>What is changing changes.</summary>
-    private static IEnumerable<BackgroundAxiom> Participle(PredicateInfo adjective, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    private static IEnumerable<BackgroundAxiom> Participle(PredicateInfo adjective, Dictionary<Key, PredicateInfo> byName)
     {
         if (adjective.Roles.Length != 1 || adjective.Modifiers.Length > 0 || !adjective.Base.EndsWith("ing", StringComparison.Ordinal)) yield break;
         foreach (var reading in WordLexicon.Default.Analyze(adjective.Base))
         {
             if (reading.Pos != PartOfSpeech.Verb || !reading.Inflection.HasFlag(Inflection.PresentParticiple)) continue;
-            if (!byName.TryGetValue((reading.Lemma, PredicateKind.Event, 1), out var verb) || verb.Roles is not ["subject"]) continue;
+            if (!byName.TryGetValue(new(reading.Lemma, PredicateKind.Event, 1), out var verb) || verb.Roles is not ["subject"]) continue;
             yield return Same(1, adjective.Name, verb.Name, $"what is {adjective.Base} does {reading.Lemma}");
         }
     }
 
     /// <summary>unX, inX, disX are not X; nonX is just what is not X.</summary>
-    private static IEnumerable<BackgroundAxiom> Denial(PredicateInfo adjective, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    private static IEnumerable<BackgroundAxiom> Denial(PredicateInfo adjective, Dictionary<Key, PredicateInfo> byName)
     {
         var name = adjective.Name.ToLowerInvariant();
         if (NoDenials.Contains(adjective.Base)) yield break;
@@ -94,26 +98,26 @@ internal static class WordAlignment
     }
 
     /// <summary>The adjective without its prefix, or for a participle its verb: <c>nonflying</c>, <c>fly</c>.</summary>
-    private static PredicateInfo? Positive(PredicateInfo denying, string name, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    private static PredicateInfo? Positive(PredicateInfo denying, string name, Dictionary<Key, PredicateInfo> byName)
     {
-        if (byName.TryGetValue((name, PredicateKind.Adjective, denying.Roles.Length), out var adjective)) return adjective.Roles.SequenceEqual(denying.Roles) ? adjective : null;
+        if (byName.TryGetValue(new(name, PredicateKind.Adjective, denying.Roles.Length), out var adjective)) return adjective.Roles.SequenceEqual(denying.Roles) ? adjective : null;
         if (denying.Roles.Length != 1 || !name.EndsWith("ing", StringComparison.Ordinal)) return null;
         foreach (var reading in WordLexicon.Default.Analyze(name))
         {
-            if (reading.Pos == PartOfSpeech.Verb && byName.TryGetValue((reading.Lemma, PredicateKind.Event, 1), out var verb) && verb.Roles is ["subject"]) return verb;
+            if (reading.Pos == PartOfSpeech.Verb && byName.TryGetValue(new(reading.Lemma, PredicateKind.Event, 1), out var verb) && verb.Roles is ["subject"]) return verb;
         }
 
         return null;
     }
 
     /// <summary>A singer sings; a football player plays football.</summary>
-    private static IEnumerable<BackgroundAxiom> Agent(PredicateInfo noun, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    private static IEnumerable<BackgroundAxiom> Agent(PredicateInfo noun, Dictionary<Key, PredicateInfo> byName)
     {
         if (noun.Closed || noun.Modifiers.Length > 1) yield break;
         var places = 1 + noun.Modifiers.Length;
         foreach (var verb in AgentForms.Verbs(noun.Base))
         {
-            if (!byName.TryGetValue((verb, PredicateKind.Event, places), out var event1) || !event1.Roles.AsSpan()[..1].SequenceEqual(["subject"])) continue;
+            if (!byName.TryGetValue(new(verb, PredicateKind.Event, places), out var event1) || !event1.Roles.AsSpan()[..1].SequenceEqual(["subject"])) continue;
             if (places == 2 && event1.Roles[1] != "object") continue;
             var x = Term.Variable("x");
             Term[] arguments = places == 1 ? [x] : [x, Term.Constant(SymbolNames.Constant([.. noun.Modifiers]))];
@@ -123,12 +127,12 @@ internal static class WordAlignment
     }
 
     /// <summary>The discoverer of radium discovered it, and who discovered it is its discoverer.</summary>
-    private static IEnumerable<BackgroundAxiom> AgentOf(PredicateInfo noun, Dictionary<(string, PredicateKind, int), PredicateInfo> byName)
+    private static IEnumerable<BackgroundAxiom> AgentOf(PredicateInfo noun, Dictionary<Key, PredicateInfo> byName)
     {
         if (noun.Closed || noun.Modifiers.Length > 0) yield break;
         foreach (var verb in AgentForms.Verbs(noun.Base))
         {
-            if (!byName.TryGetValue((verb, PredicateKind.Event, 2), out var event2) || event2.Roles is not ["subject", "object"]) continue;
+            if (!byName.TryGetValue(new(verb, PredicateKind.Event, 2), out var event2) || event2.Roles is not ["subject", "object"]) continue;
             yield return Same(2, noun.Name, event2.Name, $"the {noun.Base} of something is who does {verb} it");
         }
     }

@@ -11,7 +11,9 @@ internal sealed partial class DrsBuilder
     /// <summary>An ellipsis inside what fills one, inside what fills that; a verb phrase that would have to fill itself ends here.</summary>
     private const int MostFills = 3;
     private int _fills;
-    private readonly Stack<(VerbVp Verb, Term? Subject)> _around = new();
+    private readonly Stack<VerbAround> _around = new();
+
+    private sealed record VerbAround(VerbVp Verb, Term? Subject);
 
     /// <summary>
     /// Antecedent-contained deletion (Sag 1976): the verb around, with the gap for the phrase that stands in it. Someone else does it;
@@ -27,7 +29,7 @@ internal sealed partial class DrsBuilder
 
     private void Around(VerbVp verb, Action action)
     {
-        _around.Push((verb, Subject));
+        _around.Push(new(verb, Subject));
         action();
         _around.Pop();
     }

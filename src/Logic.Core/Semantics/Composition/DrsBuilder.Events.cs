@@ -16,7 +16,10 @@ internal sealed partial class DrsBuilder
         public string Incorporated { get; init; } = "";
     }
 
-    private void Arguments(VerbVp verb, ImmutableArray<(string Role, NounPhrase? Np, PrepositionPhrase? Phrase)> slots, int index, EventArguments gathered, Drs box)
+    /// <summary>An argument or adjunct of a verb, and where in the text it stands.</summary>
+    private sealed record Slot(string Role, NounPhrase? Np, PrepositionPhrase? Phrase, int Position);
+
+    private void Arguments(VerbVp verb, ImmutableArray<Slot> slots, int index, EventArguments gathered, Drs box)
     {
         if (index == slots.Length)
         {
@@ -24,7 +27,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        var (role, np, phrase) = slots[index];
+        var (role, np, phrase, _) = slots[index];
         if (phrase is { Preposition: "before" or "after", Object: ClauseNp time } && !gathered.Frame.Opaque && verb.Verbal is null && verb.Clause is null && IsEvent(time.Clause))
         {
             var timed = gathered.Frame with { Times = gathered.Frame.Times.Add((phrase.Preposition, time.Clause)) };

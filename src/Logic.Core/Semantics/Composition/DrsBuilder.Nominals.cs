@@ -24,7 +24,7 @@ internal sealed partial class DrsBuilder
                 Member(partitive.Group, term, box);
                 break;
             case NounNominal noun:
-                _described.Push((term, noun));
+                _described.Push(new(term, noun));
                 Within(ref _mainClause, false, () => Restrict(noun, frame, box));
                 _described.Pop();
                 break;

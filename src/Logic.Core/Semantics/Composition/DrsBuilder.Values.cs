@@ -11,7 +11,9 @@ namespace Logic.Semantics.Composition;
 /// </content>
 internal sealed partial class DrsBuilder
 {
-    private readonly Stack<(Term Term, NounNominal Noun)> _described = new();
+    private readonly Stack<Described> _described = new();
+
+    private sealed record Described(Term Term, NounNominal Noun);
 
     private void Value(ValueNp value, Drs box, Action<Term, Drs> scope)
     {

@@ -140,13 +140,13 @@ internal sealed partial class DrsBuilder
     private static bool IsTime(NounPhrase? np) => np is DeterminedNp { Nominal: NounNominal { Kind: var kind } } && kind.HasFlag(NounKind.Measure);
 
     /// <summary>The arguments of a verb in the order of the text.</summary>
-    private static IEnumerable<(string Role, NounPhrase? Np, PrepositionPhrase? Phrase)> Slots(VerbVp verb)
+    private static IEnumerable<Slot> Slots(VerbVp verb)
     {
-        var slots = new List<(string Role, NounPhrase? Np, PrepositionPhrase? Phrase, int Position)>();
-        if (verb.Object is { } theme) slots.Add(("object", theme, null, theme is GapNp ? -1 : theme.Position));
-        if (verb.Recipient is { } recipient) slots.Add((RecipientPreposition(verb.Lemma), recipient, null, recipient is GapNp ? -1 : recipient.Position));
-        foreach (var phrase in verb.Prepositions) slots.Add((phrase.Preposition, null, phrase, phrase.Object?.Position ?? int.MaxValue));
-        return slots.OrderBy(static s => s.Position).Select(static s => (s.Role, s.Np, s.Phrase));
+        var slots = new List<Slot>();
+        if (verb.Object is { } theme) slots.Add(new("object", theme, null, theme is GapNp ? -1 : theme.Position));
+        if (verb.Recipient is { } recipient) slots.Add(new(RecipientPreposition(verb.Lemma), recipient, null, recipient is GapNp ? -1 : recipient.Position));
+        foreach (var phrase in verb.Prepositions) slots.Add(new(phrase.Preposition, null, phrase, phrase.Object?.Position ?? int.MaxValue));
+        return slots.OrderBy(static s => s.Position);
     }
 
     /// <summary>Below want, say and the like, an indefinite does not exist; its words go into the name.</summary>

@@ -9,7 +9,7 @@ internal sealed class EntityList
     private ImmutableList<Entity> _entities = [];
     private ImmutableDictionary<string, ImmutableList<Entity>> _byHead = ImmutableDictionary<string, ImmutableList<Entity>>.Empty;
     private ImmutableHashSet<Term> _terms = [];
-    private ImmutableDictionary<string, ImmutableArray<string>> _names = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+    private ImmutableDictionary<string, Entity> _names = ImmutableDictionary<string, Entity>.Empty;
 
     /// <summary>How far back a pronoun looks, in mentions.</summary>
     private const int PronounWindow = 40;
@@ -21,11 +21,11 @@ internal sealed class EntityList
         _entities = _entities.Add(entity);
         _byHead = _byHead.SetItem(entity.Head, _byHead.GetValueOrDefault(entity.Head, []).Add(entity));
         _terms = _terms.Add(entity.Term);
-        if (entity is { Named: true, Term: FunctionTerm { IsConstant: true } constant }) _names = _names.SetItem(constant.Name, entity.Words);
+        if (entity is { Named: true, Term: FunctionTerm { IsConstant: true } constant }) _names = _names.SetItem(constant.Name, entity);
     }
 
-    /// <summary>The constants of proper names, with their words.</summary>
-    public IReadOnlyDictionary<string, ImmutableArray<string>> Names => _names;
+    /// <summary>The constants of proper names, with what they name.</summary>
+    public IReadOnlyDictionary<string, Entity> Names => _names;
 
     public bool Contains(Term term) => _terms.Contains(term);
 

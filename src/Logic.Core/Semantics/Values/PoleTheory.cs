@@ -20,7 +20,7 @@ internal static class PoleTheory
                      where p is { Kind: PredicateKind.Adjective, Prefix: "", Modifiers.IsEmpty: true, Roles.Length: 1, Compared: null }
                      let scale = Scales.Of(p.Base)
                      where scale is not null
-                     select (Pole: p, Scale: scale.Value)).ToArray();
+                     select (Pole: p, Scale: scale)).ToArray();
         foreach (var (pole, scale) in plain)
         {
             if (use.Standards.GetValueOrDefault(scale.Attribute, []).Count > 1) continue;
@@ -42,7 +42,7 @@ internal static class PoleTheory
     private static IEnumerable<BackgroundAxiom> Monotone(PredicateInfo pole, Scale scale, PredicateInfo comparison)
     {
         var degree = comparison.Compared!.Degree;
-        var greaterFirst = Scales.Of(comparison.Compared.Adjective)!.Value.Up != degree.IsDownward();
+        var greaterFirst = Scales.Of(comparison.Compared.Adjective)!.Up != degree.IsDownward();
         if (degree == Degree.Equative || greaterFirst == scale.Up) yield return Carries(pole, comparison, Y, X);
         if (degree == Degree.Equative || greaterFirst != scale.Up) yield return Carries(pole, comparison, X, Y);
     }

@@ -13,10 +13,14 @@ internal static class QuantityTheory
 
     private static readonly Variable X = Term.Variable("x"), Y = Term.Variable("y");
 
+    /// <summary>A value with its place on the scale of its dimension.</summary>
+    private sealed record Measured(Term Value, decimal Magnitude, string Dimension);
+
     public static IEnumerable<BackgroundAxiom> Of(ValueUse use) => Order(use).Concat(Bounds(use));
 
     private static IEnumerable<BackgroundAxiom> Order(ValueUse use)
     {
+        if (use.Values.IsEmpty) yield break;
         foreach (var dimension in Dimensions(use))
         {
             var values = dimension.ToArray();
@@ -34,16 +38,17 @@ internal static class QuantityTheory
         }
     }
 
-    private static IEnumerable<IGrouping<string, (Term Value, decimal Magnitude, string Dimension)>> Dimensions(ValueUse use) => use.Values
+    private static IEnumerable<IGrouping<string, Measured>> Dimensions(ValueUse use) => use.Values
         .Select(static v => (Value: v, Place: Comparison.Place(v)))
         .Where(static v => v.Place is not null)
-        .Select(static v => (v.Value, v.Place!.Value.Magnitude, v.Place.Value.Dimension))
+        .Select(static v => new Measured(v.Value, v.Place!.Value.Magnitude, v.Place.Value.Dimension))
         .OrderBy(static v => v.Dimension, StringComparer.Ordinal).ThenBy(static v => v.Magnitude).ThenBy(static v => v.Value.ToString(), StringComparer.Ordinal)
         .GroupBy(static v => v.Dimension);
 
     /// <summary>x is at most the value or above it: what is not more than 5 is at most 5.</summary>
     private static IEnumerable<BackgroundAxiom> Bounds(ValueUse use)
     {
+        if (use.Bounds.IsEmpty) yield break;
         foreach (var (attribute, value) in use.Bounds.OrderBy(static b => b.Attribute + b.Value, StringComparer.Ordinal))
         {
             var own = Term.Function(attribute, X);

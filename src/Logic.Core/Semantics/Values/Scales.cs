@@ -3,7 +3,7 @@ namespace Logic.Semantics.Values;
 /// <summary>A scale on which things are compared: the function that gives a thing's place on it, and which way a word looks.</summary>
 /// <param name="Attribute">The function: <c>height</c>.</param>
 /// <param name="Up">Whether more of the adjective is more of the attribute: tall, not short.</param>
-internal readonly record struct Scale(string Attribute, bool Up);
+internal sealed record Scale(string Attribute, bool Up);
 
 /// <summary>
 /// Words that speak of one scale. Pairs are here only where one comparative is the converse of the other whatever is

@@ -15,7 +15,7 @@ internal sealed record ValueUse
     public ImmutableHashSet<string> Attributes { get; init; } = [];
 
     /// <summary>Attributes with the values that they are compared with.</summary>
-    public ImmutableHashSet<(string Attribute, Term Value)> Bounds { get; init; } = [];
+    public ImmutableHashSet<Bound> Bounds { get; init; } = [];
 
     /// <summary>Values by which one thing is said to exceed another.</summary>
     public ImmutableHashSet<Term> Differences { get; init; } = [];
@@ -33,7 +33,7 @@ internal sealed record ValueUse
 
     public ValueUse With(Term value) => this with { Values = Values.Add(value) };
 
-    public ValueUse WithBound(string attribute, Term value) => this with { Bounds = Bounds.Add((attribute, value)) };
+    public ValueUse WithBound(string attribute, Term value) => this with { Bounds = Bounds.Add(new Bound(attribute, value)) };
 
     public ValueUse WithDifference(Term value) => this with { Differences = Differences.Add(value) };
 
@@ -44,3 +44,6 @@ internal sealed record ValueUse
         Counts = Counts.SetItem(counted.Name, Counts.TryGetValue(counted.Name, out var known) ? known with { Numbers = known.Numbers.Union(counted.Numbers), IsUsed = known.IsUsed || counted.IsUsed, IsCompared = known.IsCompared || counted.IsCompared } : counted),
     };
 }
+
+/// <summary>A value that an attribute is compared with.</summary>
+internal sealed record Bound(string Attribute, Term Value);
