@@ -42,10 +42,10 @@ internal sealed class OtherReadings(TokenizedSentence sentence, DiscourseModel b
 
     private Formula? Formula(Parse parse, DiscourseModel after)
     {
-        var builder = new DrsBuilder(before.Fork(), options);
         try
         {
-            return DrsTranslation.Close(builder.Build(parse.Clause), builder.Letters, after);
+            var composed = ComposedClause.Of(parse.Clause, before, options);
+            return DrsTranslation.Close(composed.Box, composed.Builder.Letters, after);
         }
         catch (Exception e) when (e is SemanticException or FormulaTooDeepException)
         {

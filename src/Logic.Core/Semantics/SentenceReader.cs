@@ -76,18 +76,16 @@ internal static class SentenceReader
         for (var rank = 0; rank < ParsesTried && parses.Next() is { } parse; rank++)
         {
             if (rank == 0 && parses.NextCost is { } second) margin = second - least;
-            var fork = discourse.Fork();
-            var builder = new DrsBuilder(fork, options);
             try
             {
-                var box = builder.Build(parse.Clause);
-                foreach (var entity in box.Entities) fork.Global.Add(entity);
+                var composed = ComposedClause.Of(parse.Clause, discourse, options);
+                foreach (var entity in composed.Box.Entities) composed.Discourse.Global.Add(entity);
                 return blank with
                 {
-                    Box = box,
-                    Builder = builder,
+                    Box = composed.Box,
+                    Builder = composed.Builder,
                     IsQuestion = parse.IsQuestion || sentence.Terminator == '?',
-                    Discourse = fork,
+                    Discourse = composed.Discourse,
                     Diagnostics = parses.Relaxed ? [Careless(sentence)] : [],
                     Evidence = new ReadingEvidence(margin, parse.Cost, sentence.Tokens.Length, parse.Guessed, parses.Relaxed, rank),
                     Others = options.MaxReadings == 1 ? null : new OtherReadings(sentence, discourse.Fork(), options, rank + 1),

@@ -29,9 +29,9 @@ internal static partial class ClosedClasses
         "in", "on", "at", "by", "to", "from", "of", "with", "without", "for", "about", "into", "onto", "over", "under", "above", "below", "behind",
         "between", "among", "amongst", "against", "across", "along", "around", "after", "before", "during", "through", "throughout", "toward", "towards",
         "near", "beside", "beneath", "beyond", "inside", "outside", "within", "upon", "off", "down", "up", "past", "since", "until", "till", "like",
-        "unlike", "despite", "via", "per", "as", "than", "amid", "aboard", "opposite", "underneath", "versus", "concerning", "regarding", "including",
+        "unlike", "despite", "via", "per", "as", "than", "amid", "aboard", "opposite", "underneath", "versus", "concerning", "regarding",
         "next to", "in front of", "because of", "according to", "instead of", "out of", "due to", "close to", "on top of", "ahead of", "along with",
-        "together with", "such as", "as part of", "in addition to", "on behalf of", "in spite of", "prior to", "thanks to", "rather than", "away from",
+        "together with", "as part of", "in addition to", "on behalf of", "in spite of", "prior to", "thanks to", "rather than", "away from",
         "far from", "up to", "in terms of", "with respect to", "in the middle of", "by means of", "from within", "in charge of",
     ];
 

@@ -171,10 +171,10 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
     /// <summary>Words of closed classes that are also full verbs, nouns or adjectives.</summary>
     private static readonly HashSet<string> AlsoOpen =
     [
-        "have", "has", "had", "having", "do", "does", "did", "doing", "done", "like", "need", "can", "will", "might", "may", "must", "past", "second",
+        "worth", "ever", "today", "again", "now", "currently", "already", "last", "have", "has", "had", "having", "do", "does", "did", "doing", "done", "like", "need", "can", "will", "might", "may", "must", "past", "second",
         "near", "opposite", "outside", "inside", "all", "one", "down", "little", "most", "more", "own", "still", "just", "even", "well",
         "besides", "once", "place", "part", "care", "others", "quarter", "quarters", "fourth", "fifth", "tenth", "thirds", "mine", "back", "over", "called", "named", "only", "case", "true", "false", "first", "third", "next", "close", "due", "far", "past",
-        "going", "suppose", "late", "early", "including", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
+        "going", "suppose", "late", "early", "especially", "particularly", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
         "remains", "home", "together", "alone", "round", "about", "kind", "sort", "type", "much", "enough", "finally", "instead", "similarly", "mine", "storm",
         "former", "same", "other", "both", "pretty", "times", "percent", "half", "twice", "aged", "fewer", "excluding", "following", "being", "order", "addition", "rather", "off", "on", "out", "up", "in", "under", "above", "below",
     ];

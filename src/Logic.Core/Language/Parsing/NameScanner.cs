@@ -111,5 +111,5 @@ internal static class NameScanner
 
     private static readonly PennTag[] NameTags = [PennTag.NNP, PennTag.NNPS];
 
-    private static readonly HashSet<string> Connectors = ["of", "the", "&", "and", "de", "la", "van", "von", "der", "den", "di", "da", "del", "at", "in", "for", "to", "on", "a", "an", "-", "'s", ":"];
+    private static readonly HashSet<string> Connectors = ["of", "the", "&", "and", "de", "la", "van", "von", "der", "den", "di", "da", "del", "am", "sur", "upon", "at", "in", "for", "to", "on", "a", "an", "-", "'s", ":"];
 }

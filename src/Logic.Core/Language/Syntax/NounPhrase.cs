@@ -37,6 +37,9 @@ internal sealed record NegatedNp(NounPhrase Inner) : NounPhrase(Inner.Position);
 /// <summary><c>every student except Ann</c>, <c>nobody besides Bob</c>.</summary>
 internal sealed record ExceptNp(NounPhrase Whole, NounPhrase Exception, int Position) : NounPhrase(Position);
 
+/// <summary>Some of those spoken of are named: <c>all members, including Ann</c>, <c>pets such as dogs</c>.</summary>
+internal sealed record IncludingNp(NounPhrase Whole, NounPhrase Part, int Position) : NounPhrase(Position);
+
 /// <summary>A loose apposition: <c>Marcel, a Belgian dentist,</c>.</summary>
 internal sealed record AppositiveNp(NounPhrase Head, NounPhrase Apposed, int Position) : NounPhrase(Position);
 

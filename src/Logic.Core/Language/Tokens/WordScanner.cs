@@ -18,7 +18,7 @@ internal static class WordScanner
             index += Math.Max(length, 1);
         }
 
-        return WithTrailingSigns(text, index);
+        return WithMark(text, start, WithTrailingSigns(text, index));
     }
 
     /// <summary>The end of a web address that begins at an index; the index itself when there is none.</summary>
@@ -59,6 +59,14 @@ internal static class WordScanner
 
     private static bool IsAcronymPart(ReadOnlySpan<char> segment) =>
         segment.Length == 1 || segment.Equals("ph", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The mark of <c>Yahoo!</c>, a name with more of its sentence behind it.</summary>
+    private static int WithMark(string text, int start, int end)
+    {
+        if (end + 1 >= text.Length || text[end] != '!' || !char.IsUpper(text[start])) return end;
+        if (text[end + 1] == ',' || Characters.IsApostrophe(text[end + 1])) return end + 1;
+        return end + 2 < text.Length && Characters.IsBlank(text[end + 1]) && char.IsLower(text[end + 2]) ? end + 1 : end;
+    }
 
     /// <summary>The plus of <c>C++</c> and <c>A+</c>, the sharp of <c>C#</c>.</summary>
     private static int WithTrailingSigns(string text, int end)

@@ -23,6 +23,11 @@ internal static class BackgroundTheory
             }
         }
 
+        foreach (var wish in all.Where(static p => p is { Incorporated.Length: > 0, Prefix.Length: > 0 }))
+        {
+            if (DeRe(wish, all) is { } axiom) yield return axiom;
+        }
+
         foreach (var compound in all.Where(static p => p is { Kind: PredicateKind.Noun, Closed: false, Prefix: "" }))
         {
             if (Haves(compound, all) is { } have) yield return have;
@@ -72,6 +77,19 @@ internal static class BackgroundTheory
         var variables = Variables(able.Roles.Length);
         var axiom = Formula.ForAll([.. variables], Formula.Implies(Formula.Atom(does.Name, [.. variables]), Formula.Atom(able.Name, [.. variables])));
         return new BackgroundAxiom(axiom, "who does, can");
+    }
+
+    /// <summary>Who wants to buy a certain car wants to buy a car; the other way round no car is meant.</summary>
+    private static BackgroundAxiom? DeRe(PredicateInfo wish, PredicateInfo[] all)
+    {
+        if (!wish.Name.EndsWith(wish.Incorporated, StringComparison.Ordinal)) return null;
+        var name = wish.Name[..^wish.Incorporated.Length];
+        if (all.FirstOrDefault(p => p.Name == name && p.Prefix == wish.Prefix && p.Roles is [_, "object", ..] && p.Roles.RemoveAt(1).SequenceEqual(wish.Roles)) is not { } certain) return null;
+        if (!all.Any(p => p.Name == wish.Incorporated && p is { Kind: PredicateKind.Noun, Roles.Length: 1 })) return null;
+        var variables = Variables(certain.Roles.Length);
+        var said = Formula.And(Formula.Atom(wish.Incorporated, variables[1]), Formula.Atom(certain.Name, [.. variables]));
+        var axiom = Formula.ForAll([.. variables], Formula.Implies(said, Formula.Atom(wish.Name, [.. variables.Where((_, i) => i != 1)])));
+        return new BackgroundAxiom(axiom, $"{certain.Name} of a {wish.Incorporated} is {wish.Name}");
     }
 
     /// <summary>John's dog is a dog that John has, and the other way round; a brother is not had.</summary>

@@ -39,6 +39,9 @@ internal sealed record PredicateInfo(string Name, PredicateKind Kind, string Bas
     /// <summary>Modals and attitudes.</summary>
     public string Prefix { get; init; } = "";
 
+    /// <summary>What an attitude is about, where that is no thing of its own: <c>Car</c> in <c>WantToBuyCar</c>.</summary>
+    public string Incorporated { get; init; } = "";
+
     /// <summary>Whether the noun is relational by nature: a brother is not something one has.</summary>
     public bool Relational { get; init; }
 

@@ -17,7 +17,7 @@ internal sealed partial class DrsBuilder
                 Exists(existential, box);
                 break;
             case ImpersonalClause impersonal:
-                Interpret(impersonal.Predicate, frame with { Subject = null }, box);
+                Impersonal(impersonal, box, frame);
                 break;
             case CleftClause { Negated: true } cleft:
                 Negate(box, below => Interpret(cleft with { Negated = false }, below, frame));
@@ -61,7 +61,7 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
-        if (Shares(clause, box, frame) || AreMutual(clause, box)) return;
+        if (Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
         var arguments = _arguments;
         _arguments = [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));
@@ -100,6 +100,12 @@ internal sealed partial class DrsBuilder
                 frame,
                 (inner, f) => Interpret(clause.Main, inner, f),
                 inner => Interpret(condition.Predicate, Frame.Empty with { Subject = subject }, inner)));
+            return;
+        }
+
+        if (OfChoices(clause) is { Subject: DeterminedNp { Determiner.Number: var number, Nominal: NounNominal noun } } choices)
+        {
+            Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f), below => Predicate(choices with { Subject = Choose(number, noun, below) }, below, Frame.Empty));
             return;
         }
 

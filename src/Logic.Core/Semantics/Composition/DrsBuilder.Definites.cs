@@ -62,6 +62,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (_incorporated.Contains(noun.Head)) throw new SemanticException($"«the {noun.Head}» is nothing that there need be.", np.Position) { WantsReferent = true };
         if (IsDependent(noun, box) is { } owner)
         {
             Accommodate(noun, owner, place, scope, box);

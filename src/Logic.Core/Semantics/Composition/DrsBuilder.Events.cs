@@ -49,7 +49,13 @@ internal sealed partial class DrsBuilder
         }
 
         var place = Place.Existential with { Loved = role == "object" && Affections.Contains(verb.Lemma) };
-        Around(role == "object" ? verb with { Object = new GapNp(0) } : verb with { Recipient = new GapNp(0) }, () => Apply(np!, box, place, (term, below) =>
+        void Argument(NounPhrase argument, Action<Term, Drs> scope)
+        {
+            if (IsDeRe && gathered.Frame.Opaque && IsSpecific(argument)) ApplyDeRe(argument, box, place, scope);
+            else Apply(argument, box, place, scope);
+        }
+
+        Around(role == "object" ? verb with { Object = new GapNp(0) } : verb with { Recipient = new GapNp(0) }, () => Argument(np!, (term, below) =>
         {
             _arguments.Add(term);
             Arguments(verb, slots, index + 1, role == "object" ? gathered with { Theme = term } : gathered with { Frame = gathered.Frame.With(role, term) }, below);
@@ -99,7 +105,7 @@ internal sealed partial class DrsBuilder
         var arguments = new List<Term>();
         if (!e.Stative && e.Agent is not null) AddArgument("subject", e.Agent);
         if (e.Theme is not null) AddArgument("object", e.Theme);
-        var info = new PredicateInfo(shown, PredicateKind.Event, name + complement + e.Incorporated) { Roles = [.. roles] };
+        var info = new PredicateInfo(shown, PredicateKind.Event, name + complement + e.Incorporated) { Roles = [.. roles], Incorporated = e.Incorporated };
         return Dress(info, e.Frame with { Adverbs = adverbs, Subject = null }, [.. arguments], "", passive: e.Stative);
 
         void AddArgument(string role, Term term)

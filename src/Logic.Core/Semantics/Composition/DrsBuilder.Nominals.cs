@@ -50,7 +50,7 @@ internal sealed partial class DrsBuilder
                 break;
             case PronounNp pronoun:
                 var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, Subject, possessor: false, [term])
-                    ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position) { IsFinal = true };
+                    ?? throw Unresolved(pronoun.Pronoun, pronoun.Position, isFinal: true);
                 if (they.Members is null)
                 {
                     discourse.TakenUp(they);
@@ -157,10 +157,9 @@ internal sealed partial class DrsBuilder
             case AdjectiveModifier { Adjective: SimpleAdjective adjective } when IsPostposed(adjective):
                 Describe(adjective, Frame.Empty with { Subject = term }, box);
                 break;
-            case PrepositionModifier { Phrase: { Preposition: "with", Object: { } held } with } when IsHeld(held):
+            case PrepositionModifier { Phrase: { Preposition: "with", Object: { } held } } when IsHeld(held):
                 // A person with a ticket has one; who is with a person accompanies them.
-                WithSubject(term, () => Apply(with.Object!, box, Place.Existential, (thing, below) =>
-                    below.Add(Emit(new PredicateInfo("Have", PredicateKind.Event, "have") { Roles = ["subject", "object"] }, [term, thing]))));
+                Interpret(new VerbVp("have", held.Position) { Object = held }, Frame.Empty with { Subject = term }, box);
                 break;
             case PrepositionModifier { Phrase.Preposition: not "of" } preposition:
                 WithSubject(term, () => Relate(preposition.Phrase, Frame.Empty with { Subject = term }, box));

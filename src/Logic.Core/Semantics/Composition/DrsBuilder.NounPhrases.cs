@@ -23,6 +23,9 @@ internal sealed partial class DrsBuilder
             case PronounNp pronoun:
                 Pronoun(pronoun, box, place, scope);
                 break;
+            case ReferentNp referent:
+                scope(referent.Term, box);
+                break;
             case GapNp gap:
                 scope(Gap(gap), box);
                 break;
@@ -39,6 +42,9 @@ internal sealed partial class DrsBuilder
                 break;
             case ExceptNp except:
                 Except(except, box, place, scope);
+                break;
+            case IncludingNp including:
+                Including(including, box, place, scope);
                 break;
             case NegatedNp negated:
                 Negate(box, below => Apply(negated.Inner, below, place, scope));

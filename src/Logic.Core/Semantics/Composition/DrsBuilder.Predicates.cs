@@ -28,6 +28,9 @@ internal sealed partial class DrsBuilder
                 // Who has been to Paris went there.
                 Said(new VerbVp("go", there.Position) { Prepositions = [phrase] }, frame, box);
                 break;
+            case PrepositionPredicate { Phrase: { Preposition: "with", Object: DeterminedNp { Determiner.IsDefinite: false } held } } when IsHeld(held):
+                Said(new VerbVp("have", held.Position) { Object = held }, frame, box);
+                break;
             case PrepositionPredicate preposition:
                 Relate(preposition.Phrase, frame, box);
                 break;
@@ -51,13 +54,6 @@ internal sealed partial class DrsBuilder
                 break;
         }
     }
-
-    /// <summary>Whether a noun names what can be the case of nothing in particular: winter, a holiday; not twenty degrees, one of them.</summary>
-    private static bool IsWeather(NounPhrase np) => np is NameNp || np is DeterminedNp
-    {
-        Determiner.Quantity: Quantity.Bare or Quantity.Indefinite or Quantity.The,
-        Nominal: NounNominal { Head: not ("" or "one") } noun,
-    } && !noun.Modifiers.Any(static m => m is RelativeModifier);
 
     /// <summary>x is NP: a description is said of x, a definite thing is x.</summary>
     private void Identify(Term x, NounPhrase np, Frame frame, Drs box)
@@ -83,6 +79,8 @@ internal sealed partial class DrsBuilder
             case DeterminedNp { Determiner.Quantity: Quantity.Count, Determiner.Number: 1 } one:
                 Classify(one.Nominal, frame with { Subject = x }, box);
                 break;
+            case DeterminedNp { Determiner: { Quantity: Quantity.Count, Number: > 1 } } several:
+                throw new SemanticException("So many are not one thing; say of each of them what it is, or name as many.", several.Position);
             case DeterminedNp { Determiner.Quantity: Quantity.Some, Nominal: PartitiveNominal } member:
                 Classify(member.Nominal, frame with { Subject = x }, box);
                 break;
@@ -111,7 +109,7 @@ internal sealed partial class DrsBuilder
                 Identify(x, except.Whole, frame, box);
                 Apply(except.Exception, box, Place.Existential, (y, below) => below.Add(Formula.Not(Formula.Equal(x, y))));
                 break;
-            case NameNp { Words: [.., var last], Article: false } name when x is Variable && WordLexicon.Default.SingularOf(last) is not null:
+            case NameNp { Words: [.., var last], Article: false } name when x is Variable && WordLexicon.Default.SingularOf(last) is not null && !discourse.Knows(name):
                 // All cars made there are Ferraris: of each of many, a plural name is what it is, not who.
                 Classify(Nominals.Named(name), frame with { Subject = x }, box);
                 break;

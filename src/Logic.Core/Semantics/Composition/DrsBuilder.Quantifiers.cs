@@ -119,6 +119,31 @@ internal sealed partial class DrsBuilder
         });
     }
 
+    /// <summary>
+    /// All members, including guests: what is said of the members, and that guests are members. Of some members, including a guest,
+    /// it is said of a guest as well.
+    /// </summary>
+    private void Including(IncludingNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        Apply(np.Whole, box, place, scope);
+        if (np.Whole is not DeterminedNp { Determiner.Quantity: var quantity, Nominal: NounNominal kind } || ((kind.Head.Length == 0 || IsGeneral(kind)) && kind.Modifiers.IsEmpty))
+        {
+            Apply(np.Part, box, place, scope);
+        }
+        else if (box.IsNegated || quantity is Quantity.Every or Quantity.Any or Quantity.No || (quantity == Quantity.Bare && (place.Generic || place.Loved)))
+        {
+            Apply(np.Part, LiftedBox(box, null), place with { Generic = true }, (part, below) => Restrict(kind, part, below));
+        }
+        else
+        {
+            Apply(np.Part, box, place, (part, below) =>
+            {
+                Restrict(kind, part, below);
+                scope(part, below);
+            });
+        }
+    }
+
     private static Nominal Excluding(Nominal nominal, NounPhrase exception) =>
         nominal is NounNominal noun ? noun.With(new ExceptionModifier(exception)) : nominal;
 
@@ -137,7 +162,7 @@ internal sealed partial class DrsBuilder
     private void ImportExistence(Nominal nominal, Drs box)
     {
         // Only what is closed can be imported: a restriction that speaks of an outer variable is left alone.
-        var builder = new DrsBuilder(discourse, options) { _variables = _variables + 1000 };
+        var builder = new DrsBuilder(discourse, options) { IsDeRe = IsDeRe, _variables = _variables + 1000 };
         if (nominal is not NounNominal noun || noun.Modifiers.Any(static m => m is not AdjectiveModifier)) return;
         var probe = new Drs(null);
         var variable = builder.Fresh(probe);

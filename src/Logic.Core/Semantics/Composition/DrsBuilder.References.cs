@@ -56,7 +56,7 @@ internal sealed partial class DrsBuilder
         }
 
         var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside, _part)
-            ?? throw new SemanticException($"«{pronoun.Pronoun}» refers to nothing that was mentioned before.", pronoun.Position);
+            ?? throw Unresolved(pronoun.Pronoun, pronoun.Position);
         if (entity.Members is null)
         {
             if (entity.Term.Equals(Subject)) discourse.SubjectBound = discourse.SubjectBound.Add(pronoun);
@@ -68,6 +68,9 @@ internal sealed partial class DrsBuilder
         ForMembers(entity, box, scope);
     }
 
+    private SemanticException Unresolved(string pronoun, int position, bool isFinal = false) =>
+        new($"«{pronoun}» refers to nothing that was mentioned before.", position) { WantsReferent = _incorporated.Count > 0, IsFinal = isFinal };
+
     private void CoordinatedGroup(CoordinatedNp np, Place place)
     {
         // Ann and Bob may be taken up by they.
@@ -76,6 +79,12 @@ internal sealed partial class DrsBuilder
 
     private void ForMembers(Entity group, Drs box, Action<Term, Drs> scope)
     {
+        if (group.Members is NounNominal { Modifiers: [AmongModifier among] } && !box.IsNegated)
+        {
+            foreach (var member in among.Terms) scope(member, box);
+            return;
+        }
+
         if (box.IsNegated)
         {
             var any = Fresh(box);

@@ -4,7 +4,7 @@ using Logic.Semantics.Values;
 
 namespace Logic.Semantics.Composition;
 
-/// <content>What is said of several together: they drive the same car, are siblings, are different; no two have the same number.</content>
+/// <content>What is said of several together: they drive the same car, live in the same town, are different; no two have the same number.</content>
 internal sealed partial class DrsBuilder
 {
     /// <summary>
@@ -13,7 +13,7 @@ internal sealed partial class DrsBuilder
     /// </summary>
     private bool Shares(PredicationClause clause, Drs box, Frame frame)
     {
-        if (!IsSeveral(clause.Subject) || SharedObject(clause.Predicate) is not { } np) return false;
+        if (!IsSeveral(clause.Subject) || SharedBy(clause.Predicate) is null) return false;
         if (PartOfEach(clause.Subject) is var (whole, each, others))
         {
             // All sides of a square have the same length: for each square one.
@@ -23,44 +23,32 @@ internal sealed partial class DrsBuilder
         else if (clause.Subject is DeterminedNp { Determiner: { Quantity: Quantity.No } none } nobody)
         {
             var some = nobody with { Determiner = none with { Quantity = none.Number > 1 ? Quantity.Count : Quantity.Some, Bound = CountBound.AtLeast } };
-            Negate(box, below => Share(np, clause with { Subject = some }, below, frame));
+            Negate(box, below => Share(clause with { Subject = some }, below, frame));
         }
         else if (Affirmed(clause.Predicate) is { } affirmed)
         {
-            Negate(box, below => Share(np, clause with { Predicate = affirmed }, below, frame));
+            Negate(box, below => Share(clause with { Predicate = affirmed }, below, frame));
         }
         else
         {
-            Share(np, clause, box, frame);
+            Share(clause, box, frame);
         }
 
         return true;
     }
 
-    /// <summary>Ann and Bob are siblings: of each other (reciprocal nouns). False for any other clause.</summary>
-    private bool AreMutual(PredicationClause clause, Drs box)
-    {
-        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts } all } || !parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: false } })) return false;
-        var affirmed = Affirmed(clause.Predicate);
-        if ((affirmed ?? clause.Predicate) is not FiniteVp { Inner: CopulaVp { Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Predicate: NounPredicate { Noun: DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal noun } } } }) return false;
-        if (noun is not { Plural: true, Compound.IsEmpty: true, Modifiers.IsEmpty: true } || !Mutual.Contains(noun.Head)) return false;
-        var terms = TermsOf(parts, box);
-        CoordinatedGroup(all, new Place(true, false));
-        foreach (var (one, other) in from a in terms from b in terms where !a.Equals(b) select (a, b))
-        {
-            var related = (noun with { Plural = false }).WithFirst(new PossessorModifier(other));
-            if (affirmed is null) Restrict(related, one, box);
-            else Negate(box, below => Restrict(related, one, below));
-        }
-
-        return true;
-    }
-
-    /// <summary>Ann and Bob are different people: what is left to say when they are told apart; null for any other clause.</summary>
+    /// <summary>Ann and Bob are different people, or two doctors: what is left to say when they are told apart; null for any other clause.</summary>
     private static PredicationClause? AreDifferent(PredicationClause clause)
     {
-        if (clause.Subject is not CoordinatedNp { Coordinator: Coordinator.And } subject || !subject.Parts.All(static p => p is NameNp or DeterminedNp { Determiner.IsDefinite: true })) return null;
-        if (clause.Predicate is not FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Nominal: NounNominal noun } np } } copula } finite) return null;
+        if (clause.Subject is not CoordinatedNp { Coordinator: Coordinator.And } subject || !subject.Parts.All(static p => p is NameNp or ReferentNp or DeterminedNp { Determiner.IsDefinite: true })) return null;
+        if (clause.Predicate is not FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp np } } copula } finite) return null;
+        if (np.Determiner is { Quantity: Quantity.Count, Bound: CountBound.Plain, UpTo: null } count && count.Number == subject.Parts.Length)
+        {
+            var each = np with { Determiner = new Determiner(np.Nominal is PartitiveNominal ? Quantity.Some : Quantity.Bare) };
+            return clause with { Predicate = finite with { Inner = copula with { Predicate = new NounPredicate(each) } } };
+        }
+
+        if (np.Nominal is not NounNominal noun) return null;
         var different = noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "different" or "distinct", Negated: false } });
         if (different is null) return null;
         var rest = np with { Nominal = noun with { Modifiers = noun.Modifiers.Remove(different) } };
@@ -83,22 +71,16 @@ internal sealed partial class DrsBuilder
         return terms;
     }
 
-    private static readonly HashSet<string> Mutual =
-    [
-        "acquaintance", "ally", "brother", "classmate", "colleague", "competitor", "cousin", "coworker", "enemy", "flatmate", "friend", "housemate", "neighbor", "neighbour",
-        "opponent", "partner", "relative", "rival", "roommate", "sibling", "sister", "spouse", "teammate", "twin",
-    ];
-
-    private void Share(DeterminedNp np, PredicationClause clause, Drs box, Frame frame)
+    private void Share(PredicationClause clause, Drs box, Frame frame)
     {
+        var (np, with) = SharedBy(clause.Predicate)!;
         var noun = (NounNominal)np.Nominal;
         var thing = Fresh(box);
         box.Entities.Add(Describe(np, thing, Place.Existential, false));
         var isValue = Scales.AttributeOf(noun.Head) is not null;
         if (!isValue) Restrict(noun, thing, box);
-        NounPhrase gap = new GapNp(np.Position);
-        var taken = isValue ? new DeterminedNp(new Determiner(Quantity.Indefinite), noun.With(new SameAsModifier(gap)), np.Position) : gap;
-        WithGap(thing, () => Predicate(clause with { Predicate = With(clause.Predicate, taken) }, box, frame));
+        NounPhrase taken = isValue ? new DeterminedNp(new Determiner(Quantity.Indefinite), noun.With(new SameAsModifier(new ReferentNp(thing))), np.Position) : new ReferentNp(thing);
+        Predicate(clause with { Predicate = with(taken) }, box, frame);
     }
 
     private static bool IsSeveral(NounPhrase subject) => subject switch
@@ -122,14 +104,42 @@ internal sealed partial class DrsBuilder
         return null;
     }
 
-    private static DeterminedNp? SharedObject(VerbPhrase verb) => verb switch
+    /// <summary>What is the same, as the object or behind a preposition, and the verb phrase with something else there; null without it.</summary>
+    private static SharedThing? SharedBy(VerbPhrase verb)
     {
-        FiniteVp finite => SharedObject(finite.Inner),
-        NegatedVp negated => SharedObject(negated.Inner),
-        ModalVp modal => SharedObject(modal.Inner),
-        VerbVp { Passive: false, Object: DeterminedNp { Determiner.Word: "the same", Nominal: NounNominal { Plural: false, Head.Length: > 0 } } same } => same,
-        _ => null,
-    };
+        switch (verb)
+        {
+            case FiniteVp finite:
+                return SharedBy(finite.Inner)?.Below(inner => finite with { Inner = inner });
+            case NegatedVp negated:
+                return SharedBy(negated.Inner)?.Below(inner => negated with { Inner = inner });
+            case ModalVp modal:
+                return SharedBy(modal.Inner)?.Below(inner => modal with { Inner = inner });
+            case VerbVp { Passive: false, Object: { } thing } full when SameOne(thing) is { } same:
+                return new(same, np => full with { Object = np });
+            case VerbVp { Passive: false, Object: DeterminedNp { Determiner: { Quantity: Quantity.Indefinite, Word: not "another" }, Nominal: NounNominal { Plural: false } } one } full when Collective.Contains(full.Lemma):
+                return new(one, np => full with { Object = np });
+            case VerbVp full when full.Prepositions.FirstOrDefault(static p => SameOne(p.Object) is not null) is { } phrase:
+                return new(SameOne(phrase.Object)!, np => full with { Prepositions = full.Prepositions.Replace(phrase, phrase with { Object = np }) });
+            case CopulaVp { Predicate: VerbPredicate passive } copula:
+                return SharedBy(passive.Verb)?.Below(inner => copula with { Predicate = passive with { Verb = inner } });
+            case CopulaVp { Predicate: PrepositionPredicate { Phrase: { } phrase } } copula when SameOne(phrase.Object) is { } same:
+                return new(same, np => copula with { Predicate = new PrepositionPredicate(phrase with { Object = np }) });
+            default:
+                return null;
+        }
+    }
+
+    private static DeterminedNp? SameOne(NounPhrase? np) =>
+        np is DeterminedNp { Determiner.Word: "the same", Nominal: NounNominal { Plural: false, Head.Length: > 0 } } same ? same : null;
+
+    /// <summary>What several do to one thing together: they share a flat, determine a line, form a team.</summary>
+    private static readonly HashSet<string> Collective = ["share", "determine", "form", "constitute"];
+
+    private sealed record SharedThing(DeterminedNp Same, Func<NounPhrase, VerbPhrase> With)
+    {
+        public SharedThing Below(Func<VerbPhrase, VerbPhrase> around) => this with { With = np => around(With(np)) };
+    }
 
     /// <summary>The verb phrase without its negation; null for one that has none.</summary>
     private static VerbPhrase? Affirmed(VerbPhrase verb) => verb switch
@@ -137,14 +147,5 @@ internal sealed partial class DrsBuilder
         FiniteVp finite => Affirmed(finite.Inner) is { } inner ? finite with { Inner = inner } : null,
         NegatedVp negated => negated.Inner,
         _ => null,
-    };
-
-    private static VerbPhrase With(VerbPhrase verb, NounPhrase taken) => verb switch
-    {
-        FiniteVp finite => finite with { Inner = With(finite.Inner, taken) },
-        NegatedVp negated => negated with { Inner = With(negated.Inner, taken) },
-        ModalVp modal => modal with { Inner = With(modal.Inner, taken) },
-        VerbVp full => full with { Object = taken },
-        _ => verb,
     };
 }

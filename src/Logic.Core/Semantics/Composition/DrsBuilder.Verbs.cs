@@ -112,7 +112,7 @@ internal sealed partial class DrsBuilder
 
     private void Event(VerbVp verb, Frame frame, Drs box)
     {
-        if (MeasuringVerb(verb, frame, box) || ComparingObject(verb, frame, box) || ComparingManner(verb, frame, box)) return;
+        if (MeasuringVerb(verb, frame, box) || ComparingObject(verb, frame, box) || ComparingManner(verb, frame, box) || Entitled(verb, frame, box)) return;
         if (verb.Passive) WithGap(frame.Subject!, () => Passive(verb, frame, box));
         else Arguments(verb, [.. Slots(verb)], 0, new EventArguments(frame.Subject, null, frame), box);
     }
@@ -148,10 +148,4 @@ internal sealed partial class DrsBuilder
         foreach (var phrase in verb.Prepositions) slots.Add(new(phrase.Preposition, null, phrase, phrase.Object?.Position ?? int.MaxValue));
         return slots.OrderBy(static s => s.Position);
     }
-
-    /// <summary>Below want, say and the like, an indefinite does not exist; its words go into the name.</summary>
-    private static bool IsIncorporated(NounPhrase np) => np is DeterminedNp
-    {
-        Determiner.Quantity: Quantity.Indefinite or Quantity.Bare or Quantity.Some or Quantity.Count or Quantity.Any or Quantity.No or Quantity.Many or Quantity.Every,
-    };
 }

@@ -9,6 +9,9 @@ internal sealed class SemanticException(string message, int position) : Exceptio
     /// <summary>Whether there is a meaning, but too long a one.</summary>
     public bool IsTooMuchWork { get; init; }
 
+    /// <summary>Whether what was only wished for or spoken of may be what is referred to: it is worth another try with things of their own.</summary>
+    public bool WantsReferent { get; init; }
+
     /// <summary>The token at which it failed.</summary>
     public int Position { get; } = position;
 }

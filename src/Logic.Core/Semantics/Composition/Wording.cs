@@ -38,6 +38,7 @@ internal static class Wording
             CoordinatedNp c => c.Parts.SelectMany(Go),
             NegatedNp n => [Word("not"), .. Go(n.Inner)],
             ExceptNp e => [.. Go(e.Whole), Word("except"), .. Go(e.Exception)],
+            IncludingNp i => [.. Go(i.Whole), Word("including"), .. Go(i.Part)],
             AppositiveNp a => Go(a.Head),
             CommentedNp c => Go(c.Head),
             GerundNp g => Gerund(g.Verb),
@@ -118,6 +119,7 @@ internal static class Wording
         if (!shown && keep is null) return [];
         return determiner.Quantity switch
         {
+            Quantity.Every when determiner.Number > 1 => [Word("every"), Word(determiner.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))],
             Quantity.Every => [Word("every")],
             Quantity.Count when determiner.Bound != CountBound.Plain || determiner.Number != 1 =>
                 [Word(determiner.Bound == CountBound.Plain ? "" : determiner.Bound.ToString()), Word(determiner.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))],

@@ -74,6 +74,9 @@ internal sealed class DiscourseModel
         return constant;
     }
 
+    /// <summary>Whether a name named something before.</summary>
+    public bool Knows(NameNp name) => Global.Contains(ConstantOf(name));
+
     /// <summary>Notes what kind of thing a name is said to be: Jojo is a pet.</summary>
     public void Classify(Term name, NounNominal noun)
     {

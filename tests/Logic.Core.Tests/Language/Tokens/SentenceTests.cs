@@ -43,7 +43,7 @@ public sealed class SentenceTests
     [TestCase("Guests(?) came (see p. 5. It tells). They left.", "Guests ( ? ) came ( see p. 5 . It tells ) <.> | They left <.>")]
     [TestCase("(He left.) Then she left.", "( He left ) <.> | Then she left <.>")]
     [TestCase("A 5\" nail. It is long.", "A 5 \" nail <.> | It is long <.>")]
-    [TestCase("The game Word! is old. He plays Word!.", "The game Word ! is old <.> | He plays Word ! <.>")]
+    [TestCase("The game Word! is old. He plays Word!.", "The game Word! is old <.> | He plays Word ! <.>")]
     public void QuotesAndBracketsHoldTogether(string text, string expected) => Assert.That(TokenText.Of(text), Is.EqualTo(expected));
 
     [TestCase("All cats\nare animals", "All cats are animals")]

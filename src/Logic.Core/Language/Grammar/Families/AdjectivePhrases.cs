@@ -20,6 +20,8 @@ internal static class AdjectivePhrases
         g.Rule<Word, Word, Clause>("AP[full] -> A*[pos] 'that' S", "Ann is sure that Bob left.", (w, _, c) => Simple(w) with { Clause = c }, 0.5f);
         g.Rule<Word, Clause>("AP[full] -> A*[pos] S[!gap]", "Ann is sure Bob left.", (w, c) => Simple(w) with { Clause = c }, 0.8f, ClauseCost);
 
+        g.Rule<Word, Word>("AP -> 'worth' V[ing]", "The book is worth reading.", (_, v) => Worth(v), -2f);
+        g.Rule<Word, Word, Word>("AP -> 'worth' V[ing] P", "The song is worth listening to.", (_, v, p) => Worth(v, p), -2f);
         g.Rule<Word>("AP -> A*[comp]", "Ann is taller.", w => Compared(w, Degree.Comparative, null), 0.5f);
         g.Rule<Word, NounPhrase>("AP[full] -> A*[comp] Than", "Ann is taller than Bob.", (w, np) => Compared(w, Degree.Comparative, np));
         g.Rule<Word, Word, NounPhrase>(
@@ -48,6 +50,8 @@ internal static class AdjectivePhrases
         g.Rule<Word, Word>("AP -> 'the' A*[sup]", "Ann is the tallest.", (_, w) => Simple(w) with { Degree = Degree.Superlative });
         g.Rule<Word, Word, Word>("AP -> 'the' 'most' A*[pos]", "Ann is the most famous.", (_, _, w) => Simple(w) with { Degree = Degree.Superlative });
     }
+
+    private static SimpleAdjective Worth(Word verb, Word? preposition = null) => new(string.Join(' ', new[] { "worth", verb.Text.ToLowerInvariant(), preposition?.Lemma }.Where(static w => w is not null)));
 
     public static SimpleAdjective Simple(Word word) => new(word.Lemma) { Negated = word.Number == 0 };
 

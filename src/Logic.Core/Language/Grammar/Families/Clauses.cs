@@ -95,11 +95,17 @@ internal static class Clauses
         g.Rule<Word, Clause>("S[fronted] -> 'otherwise' S*[!gap]", "Otherwise Ann sleeps.", (_, c) => new OtherwiseClause(c), 0.3f);
         g.Rule<PrepositionPhrase, object, Clause>("S[fronted] -> PP[!gap] ',' S*[!gap]", "In 1990, Ann left.", (p, _, c) => new FrontedClause(p, c), 0.3f);
         g.Rule<PrepositionPhrase, Clause>("S[fronted] -> PP[!gap] S*[!gap]", "In Paris Ann sleeps.", (p, c) => new FrontedClause(p, c), 1.5f);
+        foreach (var except in new[] { "apart from", "aside from", "except for", "with the exception of", "besides" })
+        {
+            g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{except}' NP[acc] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(except[0])}{except[1..]} Ann, everyone left.", (w, np, _, c) => Except(w, np, c), -0.5f);
+        }
+
         g.Rule<Word, object, Clause>("S[fronted] -> Adv ',' S*[!gap]", "Usually, Ann sleeps.", (a, _, c) => AddAdverb(c, a.Lemma), 0.5f);
         g.Rule<Word, Clause>("S[fronted] -> Adv S*[!gap]", "Sometimes Ann sleeps.", (a, c) => AddAdverb(c, a.Lemma), 1.2f, FrontedCost);
         g.Rule<NounPhrase, object, Clause>("S[fronted] -> TimeNP ',' S*[!gap]", "Every week, Ann runs.", (t, _, c) => new FrontedClause(new PrepositionPhrase("", t), c), 0.4f);
         g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> Pas ',' NPs[nom] VP*[fin,!gap]", "Founded in 1990, the club is old.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, new CopulaVp(new VerbPredicate(p))])), 0.8f);
         g.Rule<VerbPhrase, object, NounPhrase, VerbPhrase>("S[fronted] -> VP[ing,!gap] ',' NPs[nom] VP*[fin,!gap]", "Living in Paris, Ann speaks French.", (p, _, np, v) => new PredicationClause(np, new CoordinatedVp(Coordinator.And, [v, p])), 1.5f);
+        g.Rule<Clause, object, NounPhrase>("S -> S*[!gap,!coord] ',' Including", "Everyone has a key, including Ann.", (c, _, np) => Include(c, np), 0.6f);
         g.Rule<Clause, object, Word>("S -> S*[!gap] ',' 'too'", "Ann sleeps, too.", (c, _, _) => c, 0.2f);
     }
 
@@ -129,9 +135,22 @@ internal static class Clauses
         };
     }
 
+    /// <summary>Apart from Ann, everyone left: everyone but Ann. Where nothing is said of all or none, what stands apart is not left out.</summary>
+    private static Clause Except(Word word, NounPhrase exception, Clause clause) => clause switch
+    {
+        PredicationClause { Subject: DeterminedNp { Determiner.Quantity: Quantity.Every or Quantity.No or Quantity.Any } all } predication => predication with { Subject = new ExceptNp(all, exception, all.Position) },
+        ExistentialClause { Pivot: DeterminedNp { Determiner.Quantity: Quantity.No } none } existential => existential with { Pivot = new ExceptNp(none, exception, none.Position) },
+        _ => new FrontedClause(new PrepositionPhrase(word.Lemma, exception), clause),
+    };
+
+    private static Clause Include(Clause clause, NounPhrase part) => clause is PredicationClause predication
+        ? predication with { Subject = new IncludingNp(predication.Subject, part, predication.Subject.Position) }
+        : new FrontedClause(new PrepositionPhrase("including", part), clause);
+
     private static float WeatherCost(Word? it, Word? verb) => verb is not null && Weather.Contains(verb.Lemma) ? -0.5f : 2.5f;
 
-    private static readonly HashSet<string> Weather = ["rain", "snow", "hail", "thunder", "drizzle", "freeze", "pour", "sleet", "storm"];
+    /// <summary>Verbs that say of nothing in particular that something is the case.</summary>
+    internal static readonly HashSet<string> Weather = ["rain", "snow", "hail", "thunder", "drizzle", "freeze", "pour", "sleet", "storm"];
 
     // All Europeans travel: what says how much of something belongs to a noun or adjective, and does not open a clause.
     private static float FrontedCost(Word? adverb, Word? clause) =>

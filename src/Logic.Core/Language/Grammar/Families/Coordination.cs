@@ -123,6 +123,7 @@ internal static class Coordination
             g.Rule<Word, T, Word>($"{category}[either] -> 'either' {category}*[or] 'or both'", example, (_, x, _) => x, -0.8f);
             g.Rule<T, Word>($"{category}[either] -> {category}*[or,either] 'but not both'", example, (x, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
             g.Rule<Word, T, SyntaxNode>($"{category}[either] -> 'either' {category}*[and,either] OrNeither", example, (_, x, _) => AllOrNone(x, join), -0.5f);
+            g.Rule<T, SyntaxNode>($"{category}[either] -> {category}*[and,either] OrNeither", example, (x, _) => AllOrNone(x, join), 0.5f);
             return;
         }
 

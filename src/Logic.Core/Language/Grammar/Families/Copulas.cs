@@ -56,6 +56,11 @@ internal static class Copulas
         g.Rule<Word>("Pred -> Adv*", "Ann is outside.", w => new PrepositionPredicate(new PrepositionPhrase(w.Lemma, null)), 2.0f);
         g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);
         g.Rule<Predicate, Word>("Pred -> Pred*[!coord,!acc] Adv", "Ann was in Paris twice.", (p, a) => AdjectivePhrases.Transparent.Contains(a.Lemma) ? p : new AdjoinedPredicate(p, new PrepositionPhrase(a.Lemma, null)), 1.8f);
+        foreach (var now in new[] { "now", "today", "currently", "again", "already", "too", "as well" })
+        {
+            g.Rule<Predicate, Word>($"Pred -> Pred*[!coord,acc] '{now}'", $"Ann is a doctor {now}.", (p, a) => AdjectivePhrases.Transparent.Contains(a.Lemma) ? p : new AdjoinedPredicate(p, new PrepositionPhrase(a.Lemma, null)), 0.5f);
+        }
+
         g.Rule<Word, Nominal, Word, NounPhrase>("Pred -> 'the same' N3[sg] 'as' NP[acc]", "The thief is the same person as the janitor.", (_, _, _, np) => new NounPredicate(np));
         g.Rule<Word, Word, NounPhrase>("Pred -> 'the same' 'as' NP[acc]", "The thief is the same as the janitor.", (_, _, np) => new NounPredicate(np));
         g.Rule<Word, Clause>("Pred -> 'where' S[!gap]", "Paris is where Ann lives.", (w, c) => new NounPredicate(Place(w, c)), 0.5f);

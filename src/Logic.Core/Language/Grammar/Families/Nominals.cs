@@ -31,6 +31,12 @@ internal static class Nominals
         g.Rule<Word>("Attr -> A*[pos]", "A red car stopped.", Adjective);
         g.Rule<Word>("Attr -> A*[comp]", "A bigger car stopped.", w => Degreed(w, Degree.Comparative), 0.3f);
         g.Rule<Word>("Attr -> A*[sup]", "The tallest man laughs.", w => Degreed(w, Degree.Superlative));
+        g.Rule<Word, Word>("Attr -> A*[sup] 'ever'", "The tallest ever man laughs.", (w, _) => Degreed(w, Degree.Superlative));
+        foreach (var order in new[] { "first", "last", "only" })
+        {
+            g.Rule<Word, Word>($"Attr -> '{order}' 'ever'", $"The {order} ever game was long.", (w, _) => new SimpleAdjective(w.Lemma), -1f);
+        }
+
         g.Rule<Word, Word>("Attr -> 'most' A*[pos]", "The most expensive car stopped.", (_, w) => Degreed(w, Degree.Superlative), 0.2f);
         g.Rule<Word, Word>("Attr -> 'more' A*[pos]", "A more expensive car stopped.", (_, w) => Degreed(w, Degree.Comparative), 0.4f);
         g.Rule<Word, Word>("Attr -> 'less' A*[pos]", "A less expensive car stopped.", (_, w) => Degreed(w, Degree.Less), 0.4f);
@@ -114,7 +120,8 @@ internal static class Nominals
     // Reasons and rights are to do something; of other things a purpose belongs to the verb.
     private static float InfinitiveCost(Word? noun, Word? verb) => noun is not null && TakeInfinitives.Contains(noun.Lemma) ? -1f : 1.2f;
 
-    private static readonly HashSet<string> TakeInfinitives =
+    /// <summary>Nouns of what is to be done.</summary>
+    internal static readonly HashSet<string> TakeInfinitives =
     [
         "ability", "agreement", "ambition", "aim", "allowance", "arrangement", "attempt", "authority", "authorization", "capability", "capacity", "chance", "choice", "claim",
         "commitment", "consent", "courage", "decision", "demand", "desire", "determination", "duty", "effort", "eligibility", "enough", "entitlement", "failure", "freedom",

@@ -42,6 +42,13 @@ internal static class NounPhrases
         g.Rule<Word>("Genitive -> PossPro", "His dog barks.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<NounPhrase, Word>("Genitive -> Genitive 'own'", "Ann likes her own dog.", (np, _) => np);
         g.Rule<Word, Word>("D[pl] -> 'no' Num", "No two dogs bark.", (no, n) => no with { Meaning = new Determiner(Quantity.No) { Number = n.Number!.Value } }, -1f);
+        foreach (var (word, quantity) in new[] { ("any", Quantity.Any), ("every", Quantity.Every) })
+        {
+            g.Rule<Word, Word>($"D[pl] -> '{word}' Num", $"{char.ToUpperInvariant(word[0])}{word[1..]} two dogs bark.", (w, n) => w with { Meaning = new Determiner(quantity) { Number = n.Number!.Value } }, -1f);
+        }
+
+        g.Rule<Word, AdjectivePhrase, Nominal>("NP[undet,pl] -> 'both' Attr[and] N3*[pl,!coord]", "Both red and green apples are sweet.", EachKind, -0.5f);
+        g.Rule<Word, AdjectivePhrase, Nominal>("NP[undet,sg] -> 'both' Attr[and] N3*[sg,!coord]", "Ann likes both red and white wine.", EachKind, 0.5f, MassOfKinds);
         g.Rule<Word>("NP[pl,nom] -> 'others'", "Some dogs bark, and others sleep.", w => new DeterminedNp(new Determiner(Quantity.Some), new NounNominal("one", true), w.Position), -1f);
         g.Rule<Word>("Absolute -> Own", "Ann's car is faster than mine.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<NounPhrase, Word>("Absolute -> NP[name,!pron,!gap,!coord] ''s'", "My car is faster than Ann's.", (np, _) => np);
@@ -57,7 +64,7 @@ internal static class NounPhrases
 
         g.Rule<Word, NounNominal, NameNp>("NP[def] -> D[sg] N2*[sg] Name", "The game Monopoly is fun.", Apposed, 1.3f);
         g.Rule<NounPhrase, object, NounPhrase, object>(
-            "NP -> NP*[!pron,!coord] ',' NP[!pron,!coord,!name] ','", "Marcel, a Belgian dentist, lives in Nice.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
+            "NP -> NP*[!pron,!coord] ',' NP[!pron,!coord,!name,!gerund] ','", "Marcel, a Belgian dentist, lives in Nice.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
         g.Rule<NounPhrase, object, NounPhrase, object>(
             "NP -> NP*[def,!coord] ',' NP[name,!coord] ','", "The winner, Ann, left.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
         g.Rule<NounPhrase, object, NounPhrase>(
@@ -70,9 +77,22 @@ internal static class NounPhrases
             "NP[comma] -> NP*[!pron,!coord,!value] ',' Rel", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
 
         g.Rule<NounPhrase, NounPhrase>("NP -> NP*[!def,!name,!pron] Except", "Every room except the library was cleaned.", (w, e) => new ExceptNp(w, e, w.Position), 0.1f);
-        foreach (var word in new[] { "except", "except for", "besides", "other than", "but", "apart from", "with the exception of", "excluding" })
+        foreach (var word in new[] { "except", "except for", "besides", "other than", "but", "apart from", "aside from", "with the exception of", "excluding" })
         {
             g.Rule<Word, NounPhrase>($"Except -> '{word}' NP*[acc]", $"Everyone {word} Ann left.", (_, np) => np, word == "but" ? 0.8f : 0);
+        }
+
+        foreach (var word in new[] { "including", "such as", "especially", "particularly", "in particular", "for example", "for instance" })
+        {
+            g.Rule<Word, NounPhrase>($"Including -> '{word}' NP*[acc]", $"All dogs, {word} hounds, bark.", (_, np) => np);
+        }
+
+        g.Rule<Word, NounPhrase>("PP -> 'including' NP[acc]", "The price including tax is high.", (w, np) => new PrepositionPhrase(w.Lemma, np), 1.5f);
+        foreach (var whole in new[] { "pl,!coord,!pron,!value", "sg,!coord,!pron,!value,!def,!indef,!name,!undet" })
+        {
+            g.Rule<NounPhrase, NounPhrase>($"NP[full] -> NP*[{whole}] Including", "All dogs including hounds bark.", (w, p) => new IncludingNp(w, p, w.Position), 0.2f);
+            g.Rule<NounPhrase, object, NounPhrase>($"NP[comma] -> NP*[{whole}] ',' Including", "Ann likes all dogs, including hounds.", (w, _, p) => new IncludingNp(w, p, w.Position), 0.2f);
+            g.Rule<NounPhrase, object, NounPhrase, object>($"NP -> NP*[{whole}] ',' Including ','", "All dogs, including hounds, bark.", (w, _, p, _) => new IncludingNp(w, p, w.Position), -0.3f);
         }
 
         g.Rule<VerbPhrase>("NP[sg,nom,acc,gerund] -> VP[ing,!gap]", "Reading books is fun.", v => new GerundNp(v, 0), 1.5f);
@@ -132,6 +152,14 @@ internal static class NounPhrases
         determiner.Quantity == Quantity.No ? Coordinator.And : coordinator,
         [.. parts.Select(p => (NounPhrase)(((DeterminedNp)p) with { Determiner = determiner }))],
         parts[0].Position);
+
+    /// <summary>Both red and green apples: the red ones and the green ones.</summary>
+    private static CoordinatedNp EachKind(Word both, AdjectivePhrase kinds, Nominal nominal) => new(
+        Coordinator.And,
+        [.. ((CoordinatedAdjective)kinds).Parts.Select(kind => new DeterminedNp(new Determiner(Quantity.Bare), ((NounNominal)nominal).WithFirst(new AdjectiveModifier(kind)), both.Position))],
+        both.Position);
+
+    private static float MassOfKinds(Word? both, Word? noun) => noun?.Kind.HasFlag(NounKind.Mass) == true ? 0f : 2f;
 
     private static object Determined(Word word, Nominal nominal) => new DeterminedNp((Determiner)word.Meaning!, nominal, word.Position);
 

@@ -1,0 +1,108 @@
+using Logic.Formulas;
+using Logic.Language.Syntax;
+using Logic.Semantics.Discourse;
+
+namespace Logic.Semantics.Composition;
+
+/// <content>What is said of things towards each other, and of any two or more of a kind.</content>
+internal sealed partial class DrsBuilder
+{
+    /// <summary>
+    /// Ann and Bob are siblings, the walls x and y are parallel: of each other (reciprocal predicates; Dalrymple et al. 1998, "Reciprocal
+    /// expressions and the concept of reciprocity"). False for any other clause.
+    /// </summary>
+    private bool AreMutual(PredicationClause clause, Drs box)
+    {
+        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts } all } || !parts.All(IsOne)) return false;
+        var affirmed = Affirmed(clause.Predicate);
+        if ((affirmed ?? clause.Predicate) is not FiniteVp { Inner: CopulaVp { Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Predicate: var predicate } }) return false;
+        if (ToEachOther(predicate) is not { } relate) return false;
+        var terms = TermsOf(parts, box);
+        CoordinatedGroup(all, new Place(true, false));
+        foreach (var (one, other) in from x in terms from y in terms where !x.Equals(y) select (x, y))
+        {
+            if (affirmed is null) relate(one, other, box);
+            else Negate(box, below => relate(one, other, below));
+        }
+
+        return true;
+    }
+
+    private static bool IsOne(NounPhrase np) => np is NameNp or ReferentNp or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: false } };
+
+    /// <summary>What a predicate says of one and another of several; null where it says it of each alone.</summary>
+    private Action<Term, Term, Drs>? ToEachOther(Predicate predicate) => predicate switch
+    {
+        NounPredicate { Noun: DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: true, Compound.IsEmpty: true, Modifiers.IsEmpty: true } noun } } when Mutual.Contains(noun.Head) =>
+            (one, other, box) => Restrict((noun with { Plural = false }).WithFirst(new PossessorModifier(other)), one, box),
+        AdjectivePredicate { Adjective: SimpleAdjective { Degree: Degree.Positive, Complements.IsEmpty: true } adjective } when MutualAdjectives.ContainsKey(adjective.Lemma) =>
+            (one, other, box) => Describe(Towards(adjective, other), Frame.Empty with { Subject = one }, box),
+        _ => null,
+    };
+
+    private static SimpleAdjective Towards(SimpleAdjective adjective, Term other) =>
+        adjective with { Complements = [new PrepositionPhrase(MutualAdjectives[adjective.Lemma], new ReferentNp(other))] };
+
+    /// <summary>
+    /// Any two points determine a line: whatever holds of two holds of each choice of different ones, together. False for any other
+    /// clause.
+    /// </summary>
+    private bool Choices(PredicationClause clause, Drs box, Frame frame)
+    {
+        if (clause.Subject is not DeterminedNp { Determiner: { Quantity: Quantity.Any or Quantity.Every, Number: var number }, Nominal: NounNominal noun } || number is not (> 1 and <= MostChosen)) return false;
+        CoordinatedNp? chosen = null;
+        Imply(box, below => chosen = Choose(number, noun, below), below => Predicate(clause with { Subject = chosen! }, below, frame));
+        return true;
+    }
+
+    /// <summary>If two rooms are adjacent, they share a wall: any two. Null for a condition that speaks of anything else.</summary>
+    private static PredicationClause? OfChoices(SubordinatedClause clause) =>
+        clause is
+        {
+            MainFirst: false,
+            Subordinator: Subordinator.If,
+            Subordinate: PredicationClause
+            {
+                Subject: DeterminedNp { Determiner: { Quantity: Quantity.Count, Bound: CountBound.Plain, UpTo: null, Number: > 1 and <= MostChosen }, Nominal: NounNominal },
+            } condition,
+            Main: PredicationClause { Subject: PronounNp { Pronoun: "they" } },
+        } ? condition : null;
+
+    /// <summary>So many different things of a kind, which <c>they</c> may take up.</summary>
+    private CoordinatedNp Choose(decimal number, NounNominal noun, Drs box)
+    {
+        var terms = Enumerable.Range(0, (int)number).Select(_ => (Term)Fresh(box)).ToArray();
+        var mutual = noun.Modifiers.Where(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: var lemma, Complements.IsEmpty: true } } && (MutualAdjectives.ContainsKey(lemma) || lemma is "different" or "distinct")).ToArray();
+        var alone = noun with { Modifiers = noun.Modifiers.RemoveRange(mutual) };
+        foreach (var term in terms) Restrict(alone, term, box);
+        var all = new CoordinatedNp(Coordinator.And, [.. terms.Select(static t => new ReferentNp(t))], 0);
+        Distinguish(all.Parts, box);
+        foreach (var modifier in mutual.Cast<AdjectiveModifier>())
+        {
+            if (modifier.Adjective is SimpleAdjective { Lemma: not ("different" or "distinct") } adjective)
+                AreMutual(new PredicationClause(all, new FiniteVp(Tense.Present, new CopulaVp(new AdjectivePredicate(adjective)))), box);
+        }
+
+        box.Entities.Add(new Entity(terms[0], noun.Head) { Kind = noun.Kind, Plural = true, Subject = true, Members = new NounNominal("", true).With(new AmongModifier([.. terms])) });
+        return all;
+    }
+
+    private const int MostChosen = 5;
+
+    private static readonly HashSet<string> Mutual =
+    [
+        "acquaintance", "ally", "brother", "classmate", "colleague", "competitor", "cousin", "coworker", "enemy", "flatmate", "friend", "housemate", "neighbor", "neighbour",
+        "opponent", "partner", "relative", "rival", "roommate", "sibling", "sister", "spouse", "teammate", "twin",
+    ];
+
+    /// <summary>Adjectives that hold of things towards each other, with the preposition of one towards another.</summary>
+    private static readonly Dictionary<string, string> MutualAdjectives = new(StringComparer.Ordinal)
+    {
+        ["adjacent"] = "to", ["contiguous"] = "to", ["parallel"] = "to", ["perpendicular"] = "to", ["orthogonal"] = "to", ["identical"] = "to", ["equivalent"] = "to",
+        ["equal"] = "to", ["similar"] = "to", ["congruent"] = "to", ["related"] = "to", ["married"] = "to", ["compatible"] = "with", ["incompatible"] = "with",
+        ["disjoint"] = "from", ["coprime"] = "to", ["isomorphic"] = "to",
+    };
+}
+
+/// <summary>A thing that has a term already, as a noun phrase.</summary>
+internal sealed record ReferentNp(Term Term) : NounPhrase(0);
