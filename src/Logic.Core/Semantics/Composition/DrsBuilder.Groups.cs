@@ -41,13 +41,14 @@ internal sealed partial class DrsBuilder
     private static bool IsGroup(NounNominal noun) => noun.Head.Length > 0 && noun.Modifiers.All(static m => m is AdjectiveModifier { Adjective: var a } && !IsPostposed(a));
 
     /// <summary>the lamps: a group of the situation; only what belongs to it counts.</summary>
-    private void Group(NounNominal noun, Drs box, Place place, Action<Term, Drs> scope)
+    private void Group(NounNominal noun, Drs box, Place place, Action<Term, Drs> scope) => ForMembers(GroupOf(noun, box, place), box, scope);
+
+    private Entity GroupOf(NounNominal noun, Drs box, Place place)
     {
         if (PronounResolver.Find(noun, box, discourse, plural: true) is { } known)
         {
             discourse.TakenUp(known);
-            ForMembers(known, box, scope);
-            return;
+            return known;
         }
 
         var words = Wording.Of(noun).ToList();
@@ -63,7 +64,7 @@ internal sealed partial class DrsBuilder
         Presuppositions.Add(new BackgroundAxiom(Formula.Exists(variable, member), reason));
         var entity = Describe(noun, group, place.Subject, true) with { Members = members, Sentence = discourse.SentenceNumber };
         discourse.Global.Add(entity);
-        ForMembers(entity, box, scope);
+        return entity;
     }
 
     private void PresupposeExistence(NounNominal noun)

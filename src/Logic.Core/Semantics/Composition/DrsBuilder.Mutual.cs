@@ -13,12 +13,10 @@ internal sealed partial class DrsBuilder
     /// </summary>
     private bool AreMutual(PredicationClause clause, Drs box)
     {
-        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts } all } || !parts.All(IsOne)) return false;
         var affirmed = Affirmed(clause.Predicate);
         if ((affirmed ?? clause.Predicate) is not FiniteVp { Inner: CopulaVp { Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Predicate: var predicate } }) return false;
         if (ToEachOther(predicate) is not { } relate) return false;
-        var terms = TermsOf(parts, box);
-        CoordinatedGroup(all, new Place(true, false));
+        if (TermsOf(clause.Subject, box) is not { } terms) return false;
         foreach (var (one, other) in from x in terms from y in terms where !x.Equals(y) select (x, y))
         {
             if (affirmed is null) relate(one, other, box);
@@ -26,6 +24,19 @@ internal sealed partial class DrsBuilder
         }
 
         return true;
+    }
+
+    /// <summary>The things that a subject names one by one, or takes up; null for any other subject.</summary>
+    private IReadOnlyList<Term>? TermsOf(NounPhrase subject, Drs box)
+    {
+        if (subject is CoordinatedNp { Coordinator: Coordinator.And } all && all.Parts.All(IsOne))
+        {
+            var terms = TermsOf(all.Parts, box);
+            CoordinatedGroup(all, new Place(true, false));
+            return terms;
+        }
+
+        return subject is PronounNp { Pronoun: "they" } they && PronounResolver.Resolve(they, box, discourse, null) is { Members: NounNominal { Modifiers: [AmongModifier among] } } ? among.Terms : null;
     }
 
     private static bool IsOne(NounPhrase np) => np is NameNp or ReferentNp or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: false } };
@@ -55,7 +66,7 @@ internal sealed partial class DrsBuilder
         return true;
     }
 
-    /// <summary>If two rooms are adjacent, they share a wall: any two. Null for a condition that speaks of anything else.</summary>
+    /// <summary>If two rooms are adjacent, they share a wall: any two rooms. Null for a condition that speaks of anything else.</summary>
     private static PredicationClause? OfChoices(SubordinatedClause clause) =>
         clause is
         {
@@ -65,7 +76,6 @@ internal sealed partial class DrsBuilder
             {
                 Subject: DeterminedNp { Determiner: { Quantity: Quantity.Count, Bound: CountBound.Plain, UpTo: null, Number: > 1 and <= MostChosen }, Nominal: NounNominal },
             } condition,
-            Main: PredicationClause { Subject: PronounNp { Pronoun: "they" } },
         } ? condition : null;
 
     /// <summary>So many different things of a kind, which <c>they</c> may take up.</summary>

@@ -36,10 +36,7 @@ internal sealed partial class DrsBuilder
         switch (group)
         {
             case DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: true } noun } when IsGroup(noun):
-                Group(noun, box, Place.Existential, static (_, _) => { });
-                var entity = Discourse.PronounResolver.Find(noun, box, discourse, plural: true)!;
-                box.Conditions.RemoveAt(box.Conditions.Count - 1);
-                box.Add(MemberOf(term, entity.Term));
+                Restrict(GroupOf(noun, box, Place.Existential).Members!, term, box);
                 break;
             case DeterminedNp { Determiner.Quantity: Quantity.Possessive } owned:
                 Within(ref _part, term, () => Possessor(owned.Determiner.Possessor!, box, (possessor, below) =>

@@ -143,6 +143,11 @@ internal static class Values
 
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' A*[sup] PPOf", "Ann is the tallest of the students.", (t, a, of) => Best(t, a, of), -1.5f);
         g.Rule<Word, Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' 'most' A*[pos] PPOf", "Ann is the most famous of the students.", (t, _, a, of) => Best(t, a, of), -1.5f);
+        g.Rule<Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' A*[comp] PPOf", "Ann is the taller of the two.", (t, a, of) => Best(t, a, of), -1.5f);
+        g.Rule<Word, Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' 'more' A*[pos] PPOf", "Ann is the more famous of the two.", (t, _, a, of) => Best(t, a, of), -1.5f);
+        g.Rule<Word, Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' A*[comp] 'one' PPOf", "The taller one of them sings.", (t, a, _, of) => Best(t, a, of), -1.5f);
+        g.Rule<Word, Word, Word, NounPhrase>("NP[def,sg,nom,acc] -> 'the' A*[sup] 'one' PPOf", "The tallest one of them sings.", (t, a, _, of) => Best(t, a, of), -1.5f);
+        g.Rule<Word, NounPhrase>("PPOf -> 'of' NP[pron,acc]", "The tallest of them sings.", (_, np) => np);
         g.Rule<Word, Word, Word>("PPOf -> 'of' 'the' CNum", "Ann is the youngest of the three.", (_, _, n) => new PronounNp("they", n.Position));
         g.Rule<Word, NounPhrase>("PPOf -> 'of' NP[def,pl,acc]", "Ann is the tallest of the students.", (_, np) => np);
     }
