@@ -79,6 +79,7 @@ internal sealed class EnglishGrammar
         Copulas.Add(builder);
         Relatives.Add(builder);
         Clauses.Add(builder);
+        Deontics.Add(builder);
         ReducedClauses.Add(builder);
         Ellipsis.Add(builder);
         Questions.Add(builder);

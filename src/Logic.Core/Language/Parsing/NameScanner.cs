@@ -87,7 +87,7 @@ internal static class NameScanner
     {
         var cost = TagCosts.Of(tags[start], NameTags) * 0.6f;
         if (end - start > 1) cost = Math.Min(cost, 0.6f);
-        else if (IsPluralNoun(tokens[start])) cost += 1.5f;
+        else if (IsPluralNoun(tokens[start]) || Grammar.Families.NounPhrases.People.Contains(tokens[start].Lower)) cost += 1.5f;
         if (start > 0 && IsNameWord(tokens[start - 1]) && !(start == 1 && ClosedClasses.Contains(tokens[0].Lower))) cost += 1.5f;
         if (end < tokens.Length && (IsNameWord(tokens[end]) || tokens[end].Kind == TokenKind.Number)) cost += 1.5f;
         for (var i = start + 1; i < end; i++)

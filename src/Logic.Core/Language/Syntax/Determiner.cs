@@ -24,6 +24,9 @@ internal enum Quantity : byte
     /// <summary>not every, not all.</summary>
     NotEvery,
 
+    /// <summary>all but two</summary>
+    AllBut,
+
     /// <summary>the.</summary>
     The,
 

@@ -2,6 +2,7 @@ using Logic.Formulas;
 using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 using Logic.Semantics.Background;
+using Logic.Semantics.Values;
 
 namespace Logic.Semantics.Composition;
 
@@ -68,7 +69,10 @@ internal sealed partial class DrsBuilder
 
         if (adjective.By is { } by)
         {
-            Apply(by, box, Place.Existential, (value, below) => below.Add(Dress(Info(adjective, Name(adjective)), frame, [value], "Be")));
+            // What must be at least 18 years old need not be any number of years above.
+            var (bound, plain) = by is ValueNp { UpTo: null, Bound: not CountBound.Plain } bounded ? (Words(bounded.Bound) + " ", bounded with { Bound = CountBound.Plain }) : ("", by);
+            if (plain is ValueNp { Unit: null } years && Scales.Of(adjective.Lemma)?.Attribute == "age") plain = years with { Unit = "year" };
+            Apply(plain, box, Place.Existential, (value, below) => below.Add(Dress(Info(adjective, bound + Name(adjective)), frame, [value], "Be")));
             return;
         }
 
@@ -162,4 +166,13 @@ internal sealed partial class DrsBuilder
         if (syllables <= 1) return false;
         return syllables > 2 || !(lemma.EndsWith('y') || lemma.EndsWith("le", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("ow", StringComparison.Ordinal));
     }
+
+    private static string Words(CountBound bound) => bound switch
+    {
+        CountBound.AtLeast => "at least",
+        CountBound.AtMost => "at most",
+        CountBound.MoreThan => "more than",
+        CountBound.FewerThan => "less than",
+        _ => bound.ToString().ToLowerInvariant(),
+    };
 }

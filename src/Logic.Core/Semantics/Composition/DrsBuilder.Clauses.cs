@@ -82,6 +82,7 @@ internal sealed partial class DrsBuilder
 
     private void Subordinate(SubordinatedClause clause, Drs box, Frame frame)
     {
+        clause = Turned(clause) ?? clause;
         if ((clause.MainFirst || clause.Reduced) && UniversalSubject(clause.Main) is { } main)
         {
             // The subject of the main clause speaks of everything in both: a student fails unless the student studies.
@@ -109,7 +110,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if (clause.MainFirst || clause.Reduced) RegisterNames(clause.Main);
+        if (clause.MainFirst || clause.Reduced) RegisterSubject(clause.Main, box);
         Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f));
     }
 
@@ -138,7 +139,8 @@ internal sealed partial class DrsBuilder
                 Imply(box, below => Within(ref _antecedent, true, () => main(below, frame)), below => Interpret(clause.Subordinate, below, Frame.Empty));
                 break;
             case Subordinator.Unless:
-                Imply(box, below => Negate(below, said), below => main(below, frame));
+                // No negation of the text: unless the guests agree is unless all do.
+                Imply(box, below => below.Add(new NegatedCondition(Filled(below, said))), below => main(below, frame));
                 break;
             case Subordinator.IfAndOnlyIf:
                 var left = Filled(box, below => main(below, frame));
@@ -186,10 +188,44 @@ internal sealed partial class DrsBuilder
         discourse.Condition = condition;
     }
 
-    /// <summary>Lets a pronoun in a clause that is read first find the names of one that stands before it.</summary>
-    private void RegisterNames(Clause clause)
+    /// <summary>Lets a pronoun in a clause that is read first find what the subject of the one before it names or describes.</summary>
+    private void RegisterSubject(Clause clause, Drs box)
     {
         if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, subject: true);
+        else if (clause is PredicationClause { Subject: DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: false, Modifiers.IsEmpty: true } } described }) Apply(described, box, new Place(true, false), static (_, _) => { });
+    }
+
+    /// <summary>
+    /// Users cannot edit a document once it is approved: once a document is approved, they cannot edit it. Null where the pronoun may
+    /// well take up the subject.
+    /// </summary>
+    private static SubordinatedClause? Turned(SubordinatedClause clause)
+    {
+        if (clause is not { MainFirst: true, Reduced: false, Subordinator: Subordinator.If or Subordinator.Unless or Subordinator.OnlyIf, Main: PredicationClause main, Subordinate: PredicationClause { Subject: PronounNp { Pronoun: "it" } it } condition }) return null;
+        if (!(main.Subject is PronounNp { Pronoun: not "it" } || main.Subject is DeterminedNp { Nominal: NounNominal noun } && (noun.Plural || noun.Kind.HasFlag(NounKind.Person)))) return null;
+        return ObjectOf(main.Predicate) is not var (thing, with) ? null : clause with
+        {
+            MainFirst = false,
+            Subordinate = condition with { Subject = thing },
+            Main = main with { Predicate = with(new PronounNp("it", it.Position)) },
+        };
+    }
+
+    private static (DeterminedNp Thing, Func<NounPhrase, VerbPhrase> With)? ObjectOf(VerbPhrase verb)
+    {
+        switch (verb)
+        {
+            case FiniteVp finite:
+                return ObjectOf(finite.Inner) is var (thing, with) ? (thing, np => finite with { Inner = with(np) }) : null;
+            case NegatedVp negated:
+                return ObjectOf(negated.Inner) is var (thing1, with1) ? (thing1, np => negated with { Inner = with1(np) }) : null;
+            case ModalVp modal:
+                return ObjectOf(modal.Inner) is var (thing2, with2) ? (thing2, np => modal with { Inner = with2(np) }) : null;
+            case VerbVp { Passive: false, Object: DeterminedNp { Determiner.Quantity: Quantity.Indefinite, Nominal: NounNominal { Plural: false } } one } full:
+                return (one, np => full with { Object = np });
+            default:
+                return null;
+        }
     }
 
     /// <summary>People sing or they dance: the pronoun stands for whatever the first subject speaks of.</summary>

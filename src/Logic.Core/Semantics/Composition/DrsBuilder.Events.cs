@@ -30,7 +30,9 @@ internal sealed partial class DrsBuilder
         var (role, np, phrase, _) = slots[index];
         if (phrase is { Preposition: "before" or "after", Object: ClauseNp time } && !gathered.Frame.Opaque && verb.Verbal is null && verb.Clause is null && IsEvent(time.Clause))
         {
-            var timed = gathered.Frame with { Times = gathered.Frame.Times.Add((phrase.Preposition, time.Clause)) };
+            var timed = gathered.Frame.Prefix.Length > 0
+                ? Timed(gathered.Frame, phrase.Preposition, time.Clause, box)
+                : gathered.Frame with { Times = gathered.Frame.Times.Add((phrase.Preposition, time.Clause)) };
             Arguments(verb, slots, index + 1, gathered with { Frame = timed }, box);
             return;
         }
@@ -46,6 +48,12 @@ internal sealed partial class DrsBuilder
         {
             Arguments(verb, slots, index + 1, gathered with { Incorporated = SymbolNames.Predicate(Wording.Of(np!)) }, box);
             return;
+        }
+
+        if (np is ValueNp { Unit: { } unit and not "time", UpTo: null } counted && decimal.IsInteger(counted.Value) && !unit.Contains(' ') && !Values.Units.IsKnown(unit))
+        {
+            // To contain two digits is to contain them; what is measured in digits says so.
+            np = new DeterminedNp(new Determiner(Quantity.Count) { Number = counted.Value, Bound = counted.Bound }, new NounNominal(unit, counted.Value != 1), counted.Position);
         }
 
         var place = Place.Existential with { Loved = role == "object" && Affections.Contains(verb.Lemma) };

@@ -23,7 +23,9 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        AllOrAny(noun, box, place, scope);
+        // Who did not read both books may well have read one.
+        if (np.Determiner.Quantity == Quantity.Both) Universal(noun, box, place, scope);
+        else AllOrAny(noun, box, place, scope);
         if (IsDependent(noun, box) is null) PresupposeExistence(noun);
     }
 

@@ -82,7 +82,7 @@ internal sealed partial class DrsBuilder
     private CoordinatedNp Choose(decimal number, NounNominal noun, Drs box)
     {
         var terms = Enumerable.Range(0, (int)number).Select(_ => (Term)Fresh(box)).ToArray();
-        var mutual = noun.Modifiers.Where(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: var lemma, Complements.IsEmpty: true } } && (MutualAdjectives.ContainsKey(lemma) || lemma is "different" or "distinct")).ToArray();
+        var mutual = noun.Modifiers.Where(IsMutual).ToArray();
         var alone = noun with { Modifiers = noun.Modifiers.RemoveRange(mutual) };
         foreach (var term in terms) Restrict(alone, term, box);
         var all = new CoordinatedNp(Coordinator.And, [.. terms.Select(static t => new ReferentNp(t))], 0);
@@ -96,6 +96,9 @@ internal sealed partial class DrsBuilder
         box.Entities.Add(new Entity(terms[0], noun.Head) { Kind = noun.Kind, Plural = true, Subject = true, Members = new NounNominal("", true).With(new AmongModifier([.. terms])) });
         return all;
     }
+
+    private static bool IsMutual(Modifier modifier) => modifier is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: var lemma, Degree: Degree.Positive, Negated: false, Complements.IsEmpty: true } }
+        && (MutualAdjectives.ContainsKey(lemma) || lemma is "different" or "distinct");
 
     private const int MostChosen = 5;
 

@@ -102,6 +102,7 @@ internal sealed partial class DrsBuilder
         }
 
         if (np.Nominal is NounNominal { Head: not ("" or "one") } noun && !IsGeneral(noun)) discourse.LastNoun = noun;
+        if (np is { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: false } people } && Language.Grammar.Families.NounPhrases.People.Contains(people.Head)) np = np with { Nominal = people with { Plural = true } };
         if (LacksDeterminer(np)) np = np with { Determiner = new Determiner(Quantity.Indefinite) };
         // If the king travels, a guard accompanies him: some guard, then.
         var generic = place.Generic && ((options.GenericIndefinites && !_consequent) || np.Determiner.Quantity == Quantity.Bare);
@@ -129,6 +130,9 @@ internal sealed partial class DrsBuilder
                 break;
             case Quantity.NotEvery:
                 Negate(box, below => Universal(np.Nominal, below, place, scope));
+                break;
+            case Quantity.AllBut:
+                AllBut(np, box, place, scope);
                 break;
             case Quantity.Count:
                 Count(np, box, place, scope);

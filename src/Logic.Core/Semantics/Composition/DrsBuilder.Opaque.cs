@@ -1,5 +1,6 @@
 using Logic.Formulas;
 using Logic.Language.Grammar.Families;
+using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 
 namespace Logic.Semantics.Composition;
@@ -60,4 +61,31 @@ internal sealed partial class DrsBuilder
     }
 
     private static bool IsEnough(NounNominal noun) => noun.Modifiers.Any(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "enough" or "sufficient" } });
+
+    /// <summary>Who is allowed to do something may do it, who is required to must, who is forbidden to may not; null for any other verb.</summary>
+    private static VerbPhrase? Duty(VerbVp verb)
+    {
+        if (verb is not { Passive: true, Clause: null, Particle: null, Adverbs.IsEmpty: true }) return null;
+        return verb switch
+        {
+            { Lemma: "permit" or "allow", Verbal: { } may, Prepositions.IsEmpty: true } => new ModalVp("may", may),
+            { Lemma: "require" or "oblige", Verbal: { } must, Prepositions.IsEmpty: true } => new ModalVp("must", must),
+            { Lemma: "forbid" or "prohibit", Verbal: { } not, Prepositions.IsEmpty: true } => new NegatedVp(new ModalVp("may", not)),
+            { Lemma: "forbid" or "prohibit" or "ban" or "bar", Verbal: null, Prepositions: [{ Preposition: "from", Object: { } from }] } when Doing(from) is { } doing => new NegatedVp(new ModalVp("may", doing)),
+            _ => null,
+        };
+    }
+
+    /// <summary>What is done, said as a thing: selling beer, smoking; null for any other thing.</summary>
+    private static VerbPhrase? Doing(NounPhrase np)
+    {
+        if (np is GerundNp gerund) return gerund.Verb;
+        if (np is not DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: false, Compound.IsEmpty: true, Modifiers.IsEmpty: true } noun }) return null;
+        foreach (var reading in WordLexicon.Default.Analyze(noun.Head))
+        {
+            if (reading.Pos == PartOfSpeech.Verb && reading.Inflection.HasFlag(Inflection.PresentParticiple)) return new VerbVp(reading.Lemma, np.Position);
+        }
+
+        return null;
+    }
 }

@@ -53,6 +53,12 @@ internal sealed partial class DrsBuilder
 
         var bound = np.Determiner.Bound;
         var number = np.Determiner.Number;
+        if (bound == CountBound.Plain && number is > 1 and <= MostChosen && np.Nominal is NounNominal { Modifiers: [_, ..] } noun && noun.Modifiers.Any(IsMutual))
+        {
+            foreach (var one in Choose(number, noun, box).Parts) Apply(one, box, place, scope);
+            return;
+        }
+
         if (number > 10 || (number == 10 && bound is CountBound.MoreThan or CountBound.AtMost)) discourse.Values = discourse.Values with { CountsByNumber = true };
         if (number == 0 && bound is CountBound.Plain or CountBound.Exactly or CountBound.AtMost)
         {
@@ -80,8 +86,27 @@ internal sealed partial class DrsBuilder
         }
     }
 
+    /// <summary>All but two students passed: two did not.</summary>
+    private void AllBut(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        var below = box.Below();
+        var variable = Fresh(below);
+        below.Entities.Add(Describe(np, variable, place, false));
+        Restrict(np.Nominal, variable, below);
+        Negate(below, inner => scope(variable, inner));
+        box.Add(new CountCondition(CountBound.Exactly, np.Determiner.Number, below));
+    }
+
     private void Only(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        if (np.Determiner.Possessor is DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: false } role } && OfAny(role) is { Phrase.Object: DeterminedNp owned } of)
+        {
+            // Only the owner of an account may close it: of every account.
+            Apply(owned with { Determiner = new Determiner(Quantity.Every) }, box, Place.Existential, (thing, below) =>
+                Converse(below, scope, (x, inner) => Restrict((role with { Modifiers = role.Modifiers.Remove(of) }).WithFirst(new PossessorModifier(thing)), x, inner)));
+            return;
+        }
+
         if (np.Determiner.Possessor is { } only)
         {
             Apply(only, box, place, (term, below) =>
@@ -94,6 +119,11 @@ internal sealed partial class DrsBuilder
 
         Converse(box, scope, (x, below) => Restrict(np.Nominal, x, below));
     }
+
+    private static PrepositionModifier? OfAny(NounNominal noun) => noun.Modifiers.OfType<PrepositionModifier>().FirstOrDefault(static m => m.Phrase is
+    {
+        Preposition: "of", IsGenitive: false, Object: DeterminedNp { Determiner.Quantity: Quantity.Indefinite or Quantity.Every, Nominal: NounNominal { Plural: false } },
+    });
 
     private void Converse(Drs box, Action<Term, Drs> said, Action<Term, Drs> restriction)
     {

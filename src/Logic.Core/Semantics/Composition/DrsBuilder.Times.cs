@@ -40,7 +40,17 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>Whether a clause tells of something that happens, not of a state or of what was going on: those overlap.</summary>
-    private static bool IsEvent(Clause clause) => clause is PredicationClause { Predicate: VerbVp or EllipsisVp or FiniteVp { Tense: not Tense.Progressive, Inner: VerbVp or EllipsisVp } };
+    private static bool IsEvent(Clause clause) => clause is PredicationClause
+    {
+        Predicate: VerbVp or EllipsisVp or FiniteVp { Tense: not Tense.Progressive, Inner: VerbVp or EllipsisVp or CopulaVp { Predicate: VerbPredicate } },
+    };
+
+    /// <summary>What must be done before a thing is used must be done before that, used or not: the other event is named, not said.</summary>
+    private Frame Timed(Frame frame, string preposition, Clause clause, Drs box)
+    {
+        Foreseen(clause, box);
+        return frame.With(preposition, When(_last!));
+    }
 
     private static Term When(Atom atom) => Term.Function("when" + atom.Predicate, [.. atom.Arguments]);
 }

@@ -43,7 +43,7 @@ internal static class Wording
             CommentedNp c => Go(c.Head),
             GerundNp g => Gerund(g.Verb),
             ClauseNp c => Go(c.Clause),
-            ValueNp v => [Word(v.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), .. v.Unit is null ? [] : new[] { Word(v.Unit) }],
+            ValueNp v => [.. v.Bound == CountBound.Plain ? [] : new[] { Word(v.Bound.ToString()) }, Word(v.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)), .. v.Unit is null ? [] : new[] { Word(v.Unit) }, .. v.UpTo is { } upper ? new[] { Word("to"), Word(upper.ToString(System.Globalization.CultureInfo.InvariantCulture)) } : []],
             NounNominal n => Noun(n),
             CoordinatedNominal c => c.Parts.SelectMany(Go),
             PartitiveNominal p => Go(p.Group),

@@ -24,7 +24,7 @@ internal static class Scales
 
     private static readonly Dictionary<string, string> Verbs = new(StringComparer.Ordinal)
     {
-        ["cost"] = "price", ["weigh"] = "weight", ["last"] = "duration",
+        ["cost"] = "price", ["weigh"] = "weight", ["last"] = "duration", ["worth"] = "worth",
     };
 
     /// <summary>Nouns that denote a value themselves, so that <i>is 5</i> does not say how old or dear something is.</summary>

@@ -100,6 +100,13 @@ internal static class Clauses
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{except}' NP[acc] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(except[0])}{except[1..]} Ann, everyone left.", (w, np, _, c) => Except(w, np, c), -0.5f);
         }
 
+        foreach (var emergency in new[] { "in case of", "in the event of" })
+        {
+            g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{emergency}' NP[acc,!def] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(emergency[0])}{emergency[1..]} a storm, Ann stays.", (_, np, _, c) => new SubordinatedClause(Subordinator.If, new ExistentialClause(np, Tense.Present, false), c, false), -0.5f);
+        }
+
+        g.Rule<NounPhrase, VerbPhrase, NounPhrase>("S -> QN[nom,=agr] VP*[fin,=agr,!gap] Except", "Everyone left except Ann.", (np, v, e) => new PredicationClause(new ExceptNp(np, e, np.Position), v), 0.3f);
+        g.Rule<NounPhrase, VerbPhrase, object, NounPhrase>("S -> QN[nom,=agr] VP*[fin,=agr,!gap] ',' Except", "Everyone left, except Ann.", (np, v, _, e) => new PredicationClause(new ExceptNp(np, e, np.Position), v), 0.3f);
         g.Rule<Word, object, Clause>("S[fronted] -> Adv ',' S*[!gap]", "Usually, Ann sleeps.", (a, _, c) => AddAdverb(c, a.Lemma), 0.5f);
         g.Rule<Word, Clause>("S[fronted] -> Adv S*[!gap]", "Sometimes Ann sleeps.", (a, c) => AddAdverb(c, a.Lemma), 1.2f, FrontedCost);
         g.Rule<NounPhrase, object, Clause>("S[fronted] -> TimeNP ',' S*[!gap]", "Every week, Ann runs.", (t, _, c) => new FrontedClause(new PrepositionPhrase("", t), c), 0.4f);
@@ -111,7 +118,7 @@ internal static class Clauses
 
     private static readonly (string[] Words, Subordinator Kind)[] Subordinators =
     [
-        (["if", "when", "whenever", "once", "provided that", "provided", "as long as", "in case", "given that", "assuming that", "wherever", "on condition that"], Subordinator.If),
+        (["if", "when", "whenever", "once", "provided that", "provided", "as long as", "in case", "given that", "assuming that", "wherever", "on condition that", "every time", "each time", "any time", "anytime", "as soon as", "the moment", "in the event that", "so long as"], Subordinator.If),
         (["only if", "only when"], Subordinator.OnlyIf),
         (["if and only if", "exactly when", "just in case"], Subordinator.IfAndOnlyIf),
         (["unless"], Subordinator.Unless),

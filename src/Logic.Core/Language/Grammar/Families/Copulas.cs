@@ -55,6 +55,7 @@ internal static class Copulas
         g.Rule<Word, Predicate>("Pred[neg] -> 'not' Pred*[!neg]", "Ann is tall and not rich.", (_, p) => new NegatedPredicate(p), 0.3f);
         g.Rule<Word>("Pred -> Adv*", "Ann is outside.", w => new PrepositionPredicate(new PrepositionPhrase(w.Lemma, null)), 2.0f);
         g.Rule<Predicate, PrepositionPhrase>("Pred -> Pred*[!coord] PP[!gap]", "Ann was tired on Monday.", (p, pp) => new AdjoinedPredicate(p, pp), 1.6f);
+        g.Rule<Predicate, NounPhrase>("Pred -> Pred*[!coord,!acc] TimeNP", "The shop is open every day.", (p, t) => new AdjoinedPredicate(p, new PrepositionPhrase("", t)), 0.8f);
         g.Rule<Predicate, Word>("Pred -> Pred*[!coord,!acc] Adv", "Ann was in Paris twice.", (p, a) => AdjectivePhrases.Transparent.Contains(a.Lemma) ? p : new AdjoinedPredicate(p, new PrepositionPhrase(a.Lemma, null)), 1.8f);
         foreach (var now in new[] { "now", "today", "currently", "again", "already", "too", "as well" })
         {

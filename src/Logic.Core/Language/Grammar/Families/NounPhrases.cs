@@ -47,6 +47,14 @@ internal static class NounPhrases
             g.Rule<Word, Word>($"D[pl] -> '{word}' Num", $"{char.ToUpperInvariant(word[0])}{word[1..]} two dogs bark.", (w, n) => w with { Meaning = new Determiner(quantity) { Number = n.Number!.Value } }, -1f);
         }
 
+        foreach (var (words, agreement) in new[] { ("all but", "pl"), ("all except", "pl") })
+        {
+            g.Rule<Word, Word>($"D[{agreement}] -> '{words}' Num", $"{char.ToUpperInvariant(words[0])}{words[1..]} two dogs bark.", (w, n) => w with { Meaning = new Determiner(Quantity.AllBut) { Number = n.Number!.Value } }, -2f);
+            g.Rule<Word, Word>($"D[{agreement}] -> '{words}' 'one'", $"{char.ToUpperInvariant(words[0])}{words[1..]} one dogs bark.", (w, _) => w with { Meaning = new Determiner(Quantity.AllBut) { Number = 1 } }, -2f);
+            g.Rule<Word, Word, Word, NounPhrase>($"NP[{agreement},nom,acc] -> '{words}' Num 'of' NP[def,pl]", $"{char.ToUpperInvariant(words[0])}{words[1..]} two of the dogs bark.", (w, n, _, np) => new DeterminedNp(new Determiner(Quantity.AllBut) { Number = n.Number!.Value }, new PartitiveNominal(np), w.Position), -2f);
+            g.Rule<Word, Word, Word, NounPhrase>($"NP[{agreement},nom,acc] -> '{words}' 'one' 'of' NP[def,pl]", $"{char.ToUpperInvariant(words[0])}{words[1..]} one of the dogs bark.", (w, _, _, np) => new DeterminedNp(new Determiner(Quantity.AllBut) { Number = 1 }, new PartitiveNominal(np), w.Position), -2f);
+        }
+
         g.Rule<Word, AdjectivePhrase, Nominal>("NP[undet,pl] -> 'both' Attr[and] N3*[pl,!coord]", "Both red and green apples are sweet.", EachKind, -0.5f);
         g.Rule<Word, AdjectivePhrase, Nominal>("NP[undet,sg] -> 'both' Attr[and] N3*[sg,!coord]", "Ann likes both red and white wine.", EachKind, 0.5f, MassOfKinds);
         g.Rule<Word>("NP[pl,nom] -> 'others'", "Some dogs bark, and others sleep.", w => new DeterminedNp(new Determiner(Quantity.Some), new NounNominal("one", true), w.Position), -1f);
@@ -131,7 +139,7 @@ internal static class NounPhrases
 
     private static void AddNumerals(GrammarBuilder g)
     {
-        g.Rule<Word, Word>("D[pl] -> Bound Num", "At least two dogs bark.", (b, n) => n with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } });
+        g.Rule<Word, Word>("D[pl] -> Bound Num", "At least two dogs bark.", (b, n) => n with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } }, 0, BoundCost);
         g.Rule<Word, Word, Word, NounPhrase>("NP -> Bound Num* 'of' NP[def,pl]", "Exactly two of the lamps are bright.", (b, n, _, group) => new DeterminedNp(((Determiner)b.Meaning!) with { Number = n.Number!.Value }, new PartitiveNominal(group), b.Position));
         g.Rule<Word, Word, Word, NounPhrase>("NP[sg] -> Bound 'one' 'of' NP[def,pl]", "Exactly one of the lamps is bright.", (b, _, _, group) => new DeterminedNp(((Determiner)b.Meaning!) with { Number = 1 }, new PartitiveNominal(group), b.Position));
         g.Rule<Word, Word, Word>("D[pl] -> Num 'to' Num", "Two to four dogs bark.", (n, _, m) => n with { Meaning = new Determiner(Quantity.Count) { Number = n.Number!.Value, UpTo = m.Number } }, 0.1f);
@@ -161,6 +169,9 @@ internal static class NounPhrases
 
     private static float MassOfKinds(Word? both, Word? noun) => noun?.Kind.HasFlag(NounKind.Mass) == true ? 0f : 2f;
 
+    // Up to two guests: rather so many than a place that is brought up.
+    private static float BoundCost(Word? bound, Word? number) => bound?.Lemma == "up to" ? -1.5f : 0f;
+
     private static object Determined(Word word, Nominal nominal) => new DeterminedNp((Determiner)word.Meaning!, nominal, word.Position);
 
     private static object Definite(Quantity quantity, Word number, Nominal nominal, Word first) =>
@@ -188,8 +199,12 @@ internal static class NounPhrases
     // None of the students who work: the clause belongs to the students, as in every partitive.
     private static float PartCost(Word? whole, Word? preposition) => preposition?.Lemma == "of" ? 3f : 0f;
 
+    /// <summary>Nouns without a plural that speak of many.</summary>
+    internal static readonly HashSet<string> People = ["staff", "personnel", "crew", "faculty", "clergy", "workforce", "cattle", "livestock", "poultry", "vermin"];
+
     // A singular noun without determiner is a mass noun or a slip: countable things rarely stand so.
     private static float MassCost(Word? noun) => noun is null ? 0f
+        : People.Contains(noun.Lemma) ? -1.2f
         : (noun.Kind & (NounKind.Person | NounKind.Animal)) != 0 ? 2f
         : noun.Kind.HasFlag(NounKind.Mass) ? -0.8f : 0f;
 }

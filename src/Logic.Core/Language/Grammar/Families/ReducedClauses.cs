@@ -12,6 +12,8 @@ internal static class ReducedClauses
         AddCondition(g, "unless", Subordinator.Unless);
         g.Rule<Word, VerbPhrase>("Sub -> 'when' VP[ing,!gap]", "Ann is careful when driving.", (w, v) => Condition(Subordinator.If, w, new FiniteVp(Tense.Progressive, v)), 0.6f);
         g.Rule<VerbPhrase, object, Clause>("S[fronted] -> VP[to,!gap] ',' S*[!gap]", "To vote, a citizen must register.", (v, _, s) => Purpose(v, s), 0.4f);
+        g.Rule<NounPhrase, Copulas.Auxiliary, Word, AdjectivePhrase, VerbPhrase>("S[sub] -> NPs[nom] ModalX* 'be' AP[!gap] VP[to,!gap]", "A voter must be 18 years old to vote.", (np, a, _, adjective, v) => Purpose(v, new PredicationClause(np, Copulas.Modal(a, Copula(new AdjectivePredicate(adjective))))), 0.3f);
+        g.Rule<NounPhrase, Copulas.Auxiliary, Word, PrepositionPhrase, VerbPhrase>("S[sub] -> NPs[nom] ModalX* 'be' PP[!gap] VP[to,!gap]", "A driver must be over 21 to rent a car.", (np, a, _, p, v) => Purpose(v, new PredicationClause(np, Copulas.Modal(a, Copula(new PrepositionPredicate(p))))), 0.3f);
         g.Rule<Word, VerbPhrase, object, Clause>("S[fronted] -> 'in order' VP[to,!gap] ',' S*[!gap]", "In order to vote, a citizen must register.", (_, v, _, s) => Purpose(v, s));
     }
 

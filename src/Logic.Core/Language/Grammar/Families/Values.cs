@@ -80,6 +80,16 @@ internal static class Values
         g.Rule<Word, Word, Word, Word>("PP -> 'between the ages of' Num 'and' Num", "People between the ages of 18 and 25 pay less.", (_, low, _, high) => new PrepositionPhrase("between", Value(low, "year", low.Position) with { UpTo = high.Number }), -2f);
         g.Rule<ValueNp, Word>("AP[full] -> Val 'of age'", "Ann is 21 years of age.", (v, _) => new SimpleAdjective("old") { By = v }, -2f);
         g.Rule<Word, ValueNp, Word>("AP[full] -> Bound Val 'of age'", "Ann is at least 21 years of age.", (b, v, _) => new SimpleAdjective("old") { By = Bounded(b, v) }, -2f);
+        foreach (var (limit, bound) in new[] { ("under", CountBound.FewerThan), ("below", CountBound.FewerThan), ("over", CountBound.MoreThan), ("above", CountBound.MoreThan), ("up to", CountBound.AtMost) })
+        {
+            g.Rule<Word, Word, Word>($"AP[full] -> 'aged' '{limit}' Num", $"Children aged {limit} five sleep.", (_, _, n) => new SimpleAdjective("old") { By = Value(n, "year", n.Position) with { Bound = bound } }, -2f);
+        }
+
+        g.Rule<Word, Word, Word, Word>("AP[full] -> 'aged' Num 'or' A*[comp]", "Persons aged 18 or older vote.", (_, n, _, a) => OrMore(Value(n, null, n.Position), a), -2f);
+        g.Rule<Word, Word, Word>("AP[full] -> 'one' N[measure] A[pos]", "Ann is one year old.", (one, u, a) => AdjectivePhrases.Simple(a) with { By = One(one, u) }, -0.5f);
+        g.Rule<Word, Word, Word>("Than -> 'than' 'one' N[measure]", "Files older than one year are deleted.", (_, one, u) => One(one, u), -0.5f);
+        g.Rule<Word, ValueNp>("Pred -> 'worth' NP[value]", "The car is worth 50 dollars.", (_, v) => new VerbPredicate(Worth(v)), -0.5f);
+        g.Rule<NounNominal, Word, ValueNp>("N3[full] -> N3*[!coord] 'worth' NP[value]", "Ann takes gifts worth 50 dollars.", (n, _, v) => n.With(new ParticipleModifier(Worth(v))), -0.5f);
         g.Rule<Word, NounPhrase>("AP[full] -> 'aged' NP[value]", "Ann is aged 21.", (w, by) => new SimpleAdjective("old") { By = Years(by) }, -1f);
         g.Rule<Word, Word, Word>("AP[full] -> Num 'or' A*[comp]", "Ann is 18 or older.", (n, _, a) => OrMore(Value(n, null, n.Position), a), -0.5f);
         g.Rule<ValueNp, Word, Word>("AP[full] -> Val 'or' A*[comp]", "Ann is 18 years or older.", (v, _, a) => OrMore(v, a), -0.5f);
@@ -154,6 +164,10 @@ internal static class Values
 
     private static DeterminedNp Compared(Word word, Nominal nominal, CountBound degree, NounPhrase than, VerbPhrase? verb, decimal? difference = null) =>
         new(new Determiner(Quantity.Indefinite), nominal is NounNominal noun ? noun.With(new CountComparison(degree, than, verb, difference)) : nominal, word.Position);
+
+    private static ValueNp One(Word one, Word unit) => new(1, unit.Lemma, CountBound.Plain, one.Position);
+
+    private static VerbVp Worth(ValueNp value) => new("worth", value.Position) { Object = value };
 
     private static DeterminedNp Best(Word the, Word adjective, NounPhrase of)
     {

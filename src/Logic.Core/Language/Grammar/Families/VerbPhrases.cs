@@ -64,6 +64,7 @@ internal static class VerbPhrases
         g.Rule<VerbVp, NounPhrase>("VC -> VC*[!coord] TimeNP", "Ann runs every week.", WithTime, 0.3f);
         g.Rule<VerbVp, VerbPhrase>("VC -> VC*[!coord] VP[to,!gap]", "Ann ran to catch the train.", (v, p) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("to", new GerundNp(p, v.Position))) }, 1.8f);
         g.Rule<Word, Nominal>("TimeNP -> D N3*[time]", "Ann runs every week.", (d, n) => new DeterminedNp((Determiner)d.Meaning!, n, d.Position), 0.3f);
+        g.Rule<DeterminedNp, NounPhrase>("TimeNP -> TimeNP* Except", "Ann runs every day except Sunday.", (t, e) => t with { Nominal = ((NounNominal)t.Nominal).With(new ExceptionModifier(e)) }, 0.3f);
         g.Rule<Word, Nominal>("TimeNP -> A N3*[time,!coord]", "Ann left last week.", (a, n) => new DeterminedNp(new Determiner(Quantity.The), ((NounNominal)n).WithFirst(new AdjectiveModifier(AdjectivePhrases.Simple(a))), a.Position), 0.6f);
 
         g.Rule<VerbVp, PrepositionPhrase>("VCor -> VC*[!coord] PP[or]", "Ann either works in groups or individually.", (v, p) => v with { Prepositions = v.Prepositions.Add(EitherOr(p)) }, 0.25f);
@@ -222,6 +223,8 @@ internal static class VerbPhrases
     private static float PrepositionCost(Word? verb, Word? preposition)
     {
         if (verb is null || preposition is null) return 0;
+        // Up to two guests are so many of them, not where they are brought to.
+        if (preposition.Lemma == "up to") return 1.5f;
         if (preposition.Lemma == "of" && TakeOf.Contains(verb.Lemma)) return -1.6f;
         if (preposition.Lemma == "of") return WordLexicon.Default.SelectsPreposition(verb.Lemma, PartOfSpeech.Verb, "of") ? 0f : 2.5f;
         if (preposition.Lemma == "to" && (verb.Frames & (VerbFrames.Ditransitive | VerbFrames.ObjectPrepositional)) != 0) return -0.9f;

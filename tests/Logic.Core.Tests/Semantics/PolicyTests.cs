@@ -1,0 +1,56 @@
+namespace Logic.Tests.Semantics;
+
+/// <summary>What rules, policies and textbooks say: duties and permissions, things named among others, any two of a kind.</summary>
+public sealed class PolicyTests
+{
+    [TestCase("It is forbidden to smoke in the hall.", "¬∃x MaySmokeIn(x, hall)")]
+    [TestCase("It is not allowed to park here.", "¬∃x MayParkHere(x)")]
+    [TestCase("It is mandatory for all pilots to wear belts.", "∀x (Pilot(x) → ∃y (Belt(y) ∧ MustWear(x, y)))")]
+    [TestCase("It is not necessary for guests to pay.", "∀x (Guest(x) → ¬MustPay(x))")]
+    [TestCase("Pilots are required to rest.", "∀x (Pilot(x) → MustRest(x))")]
+    [TestCase("Pilots are not permitted to smoke.", "∀x (Pilot(x) → ¬MaySmoke(x))")]
+    [TestCase("Pilots are prohibited from drinking.", "∀x (Pilot(x) → ¬MayDrink(x))")]
+    [TestCase("Rita has permission to enter the vault.", "HavePermissionToEnter(rita, vault)")]
+    [TestCase("Karl has no right to vote.", "¬HaveRightToVote(karl)")]
+    [TestCase("If a client has enough points to get a lamp, the client can claim it.", "∀x ∀y (Client(x) ∧ Lamp(y) ∧ HaveEnoughPointToGet(x, y) → CanClaim(x, y))")]
+    [TestCase("A pilot must be 21 or older to fly.", "∀x (Pilot(x) ∧ Fly(x) → MustBeAtLeastOld(x, year(21)))")]
+    [TestCase("A lamp must be tested before it is sold.", "∀x (Lamp(x) → MustBeTestedBefore(x, whenSold(x)))")]
+    [TestCase("Clerks cannot change a form once it has been signed.", "∀x (Form(x) ∧ Signed(x) → ∀y (Clerk(y) → ¬CanChange(y, x)))")]
+    [TestCase("Only the owner of a boat can sell it.", "∀x ∀y (Boat(x) ∧ CanSell(y, x) → OwnerOf(y, x))")]
+    [TestCase("The lease is void unless both partners sign it.", "¬∀x (Partner(x) → Sign(x, lease)) → Void(lease)")]
+    [TestCase("Guests may bring up to one dog.", "∀x (Guest(x) → ¬∃y ∃z (y ≠ z ∧ Dog(y) ∧ MayBring(x, y) ∧ Dog(z) ∧ MayBring(x, z)))")]
+    [TestCase("A code must contain at least two digits.", "∀x (Code(x) → ∃y ∃z (y ≠ z ∧ Digit(y) ∧ MustContain(x, y) ∧ Digit(z) ∧ MustContain(x, z)))")]
+    [TestCase("Files older than one year are deleted.", "∀x (File(x) ∧ year(1) < age(x) → Deleted(x))")]
+    [TestCase("Children aged under five sleep.", "∀x (Child(x) ∧ age(x) < year(5) → Sleep(x))")]
+    [TestCase("Staff may not accept gifts worth more than 50 euros.", "∀x (Staff(x) → ¬∃y (Gift(y) ∧ euro(50) < worth(y) ∧ MayAccept(x, y)))")]
+    public void DutiesAndConditions(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("As soon as the bell rings, the gate opens.", "Ring(bell) → Open(gate)")]
+    [TestCase("In the event of a fire, all lifts stop.", "∃x Fire(x) → ∀y (Lift(y) → Stop(y))")]
+    [TestCase("Apart from Rita, every nurse sleeps.", "∀x (Nurse(x) ∧ x ≠ rita → Sleep(x)) ∧ ¬Sleep(rita)")]
+    [TestCase("Nobody knows the code but the guard.", "¬∃x (x ≠ guard ∧ Know(x, code)) ∧ Know(guard, code)")]
+    [TestCase("All but one of the nurses sleep.", "∃x (MemberOf(x, nurses) ∧ ¬Sleep(x) ∧ ∀y (MemberOf(y, nurses) ∧ ¬Sleep(y) → y = x))")]
+    [TestCase("All nurses, including trainees, must register.", "∀x (Nurse(x) → MustRegister(x)) ∧ ∀y (Trainee(y) → Nurse(y))")]
+    [TestCase("No guests, including children, may enter.", "¬∃x (Guest(x) ∧ MayEnter(x)) ∧ ∀y (Child(y) → Guest(y))")]
+    [TestCase("Devices such as phones are forbidden.", "∀x (Device(x) → Forbidden(x)) ∧ ∀y (Phone(y) → Device(y))")]
+    [TestCase("Everyone has a key, including Karl.", "∀x ∃y (Key(y) ∧ Have(x, y)) ∧ ∃z (Key(z) ∧ Have(karl, z))")]
+    [TestCase("Both red and green lamps are old.", "∀x (Red(x) ∧ Lamp(x) → Old(x)) ∧ ∀y (Green(y) ∧ Lamp(y) → Old(y))")]
+    [TestCase("There are both red and green lamps.", "∃x (Red(x) ∧ Lamp(x)) ∧ ∃y (Green(y) ∧ Lamp(y))")]
+    [TestCase("Karl works for Yahoo! and sings.", "WorkFor(karl, yahoo) ∧ Sing(karl)")]
+    [TestCase("Karl is a baker now.", "Baker(karl)")]
+    [TestCase("The song is worth listening to.", "WorthListeningTo(song)")]
+    public void WhatIsSetApart(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("Rita and Karl live in the same town.", "∃x (Town(x) ∧ LiveIn(rita, x) ∧ LiveIn(karl, x))")]
+    [TestCase("The lamps are made in the same town.", "∃x (Town(x) ∧ ∀y (MemberOf(y, lamps) → MadeIn(y, x)))")]
+    [TestCase("Rita and Karl share a flat.", "∃x (Flat(x) ∧ Share(rita, x) ∧ Share(karl, x))")]
+    [TestCase("Rita and Karl are two bakers.", "rita ≠ karl ∧ Baker(rita) ∧ Baker(karl)")]
+    [TestCase("Any two adjacent rooms share a wall.", "∀x ∀y (Room(x) ∧ Room(y) ∧ x ≠ y ∧ AdjacentTo(x, y) ∧ AdjacentTo(y, x) → ∃z (Wall(z) ∧ Share(x, z) ∧ Share(y, z)))")]
+    [TestCase("If two lines are parallel, they do not meet.", "∀x ∀y (Line(x) ∧ Line(y) ∧ x ≠ y ∧ ParallelTo(x, y) ∧ ParallelTo(y, x) → ¬Meet(x) ∧ ¬Meet(y))")]
+    [TestCase("If two bakers win, the older one of them gets the cup.", "∀x ∀y (Baker(x) ∧ Baker(y) ∧ x ≠ y ∧ Win(x) ∧ Win(y) → ∃z ((z = x ∨ z = y) ∧ ∀u ((u = x ∨ u = y) ∧ u ≠ z → OlderThan(z, u)) ∧ Get(z, cup)))")]
+    [TestCase("The committee meets every two years.", "MeetEvery2Year(committee)")]
+    public void SeveralTogether(string sentence, string formula) => AssertRead(sentence, formula);
+
+    private static void AssertRead(string sentence, string formula) =>
+        Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
+}
