@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Logic.Language.Lexicon;
 using Logic.Language.Parsing;
 using Logic.Language.Preferences;
 
@@ -18,13 +19,14 @@ internal static class EntailCommand
         var limit = new Option<int?>("--limit") { Description = "Only the first N items." };
         var output = new Option<FileInfo?>("--out") { Description = "Where a line an item goes." };
         var import = new Option<bool>("--existential-import") { Description = "Every N says that there is an N." };
+        var wordNet = new Option<WordRelations>("--wordnet") { Description = "Relations of WordNet that become axioms: Synonyms, Antonyms, Hypernyms, with commas between, or All." };
         var seconds = new Option<double>("--seconds") { Description = "The longest a proof attempt may take.", DefaultValueFactory = static _ => 5 };
         var preferences = Preferences();
-        var command = new Command("entail", "Accuracy on an entailment set.") { file, limit, output, import, seconds, preferences };
+        var command = new Command("entail", "Accuracy on an entailment set.") { file, limit, output, import, wordNet, seconds, preferences };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             Prefer(parsed.GetValue(preferences));
-            var config = Config(parsed.GetValue(import), parsed.GetValue(seconds));
+            var config = Config(parsed.GetValue(import), parsed.GetValue(wordNet), parsed.GetValue(seconds));
             var source = parsed.GetRequiredValue(file);
             var items = EntailmentItem.ReadFile(source).Take(parsed.GetValue(limit) ?? int.MaxValue);
             using var lines = Output.Open(parsed.GetValue(output));
@@ -77,9 +79,9 @@ internal static class EntailCommand
         SentenceParser.Prefer(PreferenceModel.Read(stream));
     }
 
-    private static LogicConfig Config(bool existentialImport, double seconds) => new()
+    private static LogicConfig Config(bool existentialImport, WordRelations wordNet, double seconds) => new()
     {
         MaxProofTime = TimeSpan.FromSeconds(seconds),
-        English = new EnglishOptions { ExistentialImport = existentialImport },
+        English = new EnglishOptions { ExistentialImport = existentialImport, WordNetAxioms = wordNet },
     };
 }

@@ -36,6 +36,19 @@ public sealed record EnglishOptions
     /// </summary>
     public bool BackgroundAxioms { get; set; } = true;
 
+    /// <summary>
+    /// Which relations between the words of a text, and of what is asked of it, become background axioms:
+    /// <c>∀x (Dog(x) → Animal(x))</c>, <c>∀x (Large(x) ↔ Big(x))</c>, <c>∀x (Hot(x) → ¬Cold(x))</c>. Default: None, so that a
+    /// text says only what it says. Needs <see cref="BackgroundAxioms"/>.
+    /// </summary>
+    /// <remarks>
+    /// The relations are those of WordNet 3.0 between dominant senses. They are sound where a text uses the words in these senses,
+    /// which nothing checks: that a word has a dominant sense is a guess from how often each was met. An answer that
+    /// rests on one says so in its explanation, with <c>WordNet</c> in the step's reason. Antonyms are contraries; adjectives
+    /// of degree (<i>good, bad</i>) are taken to be measured by one standard. Verbs have none.
+    /// </remarks>
+    public WordRelations WordNetAxioms { get; set; }
+
     /// <summary>How many readings of a sentence are kept, the best included; 1 to 100. Default: 5.</summary>
     [AllowedRange(1, 100)]
     public int MaxReadings { get; set; } = 5;

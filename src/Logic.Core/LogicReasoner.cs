@@ -43,7 +43,10 @@ public sealed class LogicReasoner
         return new KnowledgeBaseReader(config, new TextInterpreter(config.English)).Read(premises);
     }
 
-    /// <summary>Asks whether a hypothesis, or what a yes/no question asks, follows from premises.</summary>
+    /// <summary>
+    /// Asks whether a hypothesis, or what a yes/no question asks, follows from premises. Where these contradict each other only by
+    /// defeasible background axioms (<see cref="EnglishOptions.WordNetAxioms"/>), those are left out, and a warning names them.
+    /// </summary>
     /// <param name="premises">Texts of one or more sentences.</param>
     /// <param name="hypothesis">A statement or a yes/no question.</param>
     /// <param name="limits">The bounds of each proof attempt (there are two or three); null for those of the settings.</param>
@@ -80,7 +83,7 @@ public sealed class LogicReasoner
 
     /// <summary>
     /// Asks whether the premises can hold together: <see cref="SzsStatus.Satisfiable"/> with a model, or
-    /// <see cref="SzsStatus.Unsatisfiable"/> with a proof.
+    /// <see cref="SzsStatus.Unsatisfiable"/> with a proof. All background axioms count, the defeasible ones too.
     /// </summary>
     /// <param name="premises">What was read; unread sentences are not part of the question.</param>
     /// <param name="limits">The bounds of the attempt; null for those of the settings.</param>
@@ -101,16 +104,14 @@ public sealed class LogicReasoner
         using var activity = LogicMetrics.BeginAnswer();
         var config = _config();
         var read = Hypothesis.Read(hypothesis, premises, new TextInterpreter(config.English), config);
-        var theory = new Theory(premises, read);
         var hasUnread = premises.Unread.Length > 0;
-        var inquiry = new Inquiry(theory, _prover, limits ?? config.ForProof(), config.English.ClosedWorld, hasUnread);
-        var answer = read.Formula is { } formula
-            ? await inquiry.AnswerAsync(formula, cancellationToken).ConfigureAwait(false)
-            : new Answer { Verdict = Verdict.Undetermined };
-        var explanation = read.Formula is null ? new Explanation([], "The question was not read.") : Explainer.Explain(answer, theory);
+        var inquiry = new Inquiry(new Theory(premises, read), _prover, limits ?? config.ForProof(), config.English.ClosedWorld, hasUnread);
+        var answer = new Answer { Verdict = Verdict.Undetermined };
+        if (read.Formula is { } formula) (answer, inquiry) = await inquiry.SettleAsync(formula, cancellationToken).ConfigureAwait(false);
+        var explanation = read.Formula is null ? new Explanation([], "The question was not read.") : Explainer.Explain(answer, inquiry.Theory);
         if (read.Formula is null) _metrics.Failed("ask", DiagnosticCodes.UnreadHypothesis);
         _metrics.Answered(activity, answer.Verdict.ToString());
-        answer = answer with { UnreadPremises = hasUnread, Diagnostics = premises.Diagnostics.AddRange(read.Diagnostics), Explanation = explanation };
+        answer = answer with { UnreadPremises = hasUnread, Diagnostics = [.. premises.Diagnostics, .. read.Diagnostics, .. inquiry.Theory.Diagnostics], Explanation = explanation };
         return (answer, read, inquiry);
     }
 }

@@ -122,6 +122,7 @@ public sealed class ConversionCacheTests
         bool flag => !flag,
         int number => number + 1,
         Logic.Language.Lexicon.UserLexicon => new Logic.Language.Lexicon.UserLexicon([]),
+        Logic.Language.Lexicon.WordRelations relations => relations ^ Logic.Language.Lexicon.WordRelations.Hypernyms,
         // A file of words, with none in it.
         string => Path.GetTempFileName(),
         null => null,

@@ -56,7 +56,8 @@ internal sealed partial class Dictionary(HandLists lists)
 
     private static bool IsWord(string key) => !key.Contains(' ', StringComparison.Ordinal);
 
-    private static bool IsVerbKey(string key)
+    /// <summary>Whether it is a verb alone or with a particle.</summary>
+    public static bool IsVerbKey(string key)
     {
         var parts = key.Split(' ');
         return parts.Length == 1 || (parts.Length == 2 && Particles.All.Contains(parts[1]));

@@ -1,10 +1,19 @@
 using Logic.LexiconBuilder;
+using Logic.LexiconBuilder.Relations;
+
+var lists = new HandLists(Path.Combine(AppContext.BaseDirectory, "Lists"));
+if (args is ["relations", var source, var target])
+{
+    RelationCommand.Run(source, lists, target);
+    return 0;
+}
 
 if (args.Length != 4)
 {
     Console.Error.WriteLine("""
-        Builds the dictionary that Logic.Core carries.
+        Builds the dictionary that Logic.Core carries, or its relations between words.
         usage: Logic.LexiconBuilder WORDNET MEN WOMEN OUTPUT
+               Logic.LexiconBuilder relations WORDNET OUTPUT
           WORDNET  folder with the WordNet 3.0 files data.*, index.*, *.exc, cntlist.rev
           MEN      file of men's given names, one a line
           WOMEN    file of women's given names, one a line
@@ -13,7 +22,6 @@ if (args.Length != 4)
     return 2;
 }
 
-var lists = new HandLists(Path.Combine(AppContext.BaseDirectory, "Lists"));
 var dictionary = new Dictionary(lists);
 dictionary.AddWordNet(args[0]);
 dictionary.AddWords();

@@ -14,6 +14,9 @@ internal sealed class WordNetReader(string folder)
     /// <summary>All senses of all words, in the order of the files.</summary>
     public IEnumerable<WordSense> Read() => Files.SelectMany(file => Read(file.Pos, file.Name, file.Types));
 
+    /// <summary>The synsets of a class by their numbers: <c>noun</c>, <c>verb</c>, <c>adj</c> or <c>adv</c>.</summary>
+    public Dictionary<int, Synset> Synsets(string name) => Synset.ReadAll(Path.Combine(folder, "data." + name));
+
     /// <summary>The pairs (form, lemma) of an exception file.</summary>
     public IEnumerable<(string Form, string Lemma)> Exceptions(string name) =>
         File.ReadLines(Path.Combine(folder, name + ".exc"))
@@ -22,7 +25,7 @@ internal sealed class WordNetReader(string folder)
 
     private IEnumerable<WordSense> Read(char pos, string name, string types)
     {
-        var synsets = Synset.ReadAll(Path.Combine(folder, "data." + name));
+        var synsets = Synsets(name);
         var counts = Counts(types);
         foreach (var line in File.ReadLines(Path.Combine(folder, "index." + name)))
         {
@@ -44,10 +47,11 @@ internal sealed class WordNetReader(string folder)
         var plain = Plain(word);
         var marker = word.Length > plain.Length ? word[(plain.Length + 1)..^1] : "";
         var taxon = synset.Hypernyms.Any(h => synsets[h].Words.Any(w => Ranks.Contains(w[(w.LastIndexOf('_') + 1)..])));
-        return new(plain.Replace('_', ' '), pos, number, count, synset.File, synset.IsInstance, taxon, marker, synset.FramesOf(index + 1));
+        return new(plain.Replace('_', ' '), pos, number, count, synset.File, synset.IsInstance, taxon, marker, synset.FramesOf(index + 1)) { Synset = synset.Offset };
     }
 
-    private static string Plain(string word) => word.EndsWith(')') ? word[..word.IndexOf('(', StringComparison.Ordinal)] : word;
+    /// <summary>The word without its marker.</summary>
+    public static string Plain(string word) => word.EndsWith(')') ? word[..word.IndexOf('(', StringComparison.Ordinal)] : word;
 
     private Dictionary<(string Lemma, int Sense), int> Counts(string types)
     {

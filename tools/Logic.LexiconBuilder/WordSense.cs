@@ -13,5 +13,8 @@ namespace Logic.LexiconBuilder;
 internal sealed record WordSense(
     string Spelling, char Pos, int Number, int Count, int File, bool IsInstance, bool IsTaxon, string Marker, IReadOnlyList<int> Frames)
 {
+    /// <summary>The number of the synset in the file of its class.</summary>
+    public int Synset { get; init; }
+
     public string Key => Spelling.ToLowerInvariant();
 }

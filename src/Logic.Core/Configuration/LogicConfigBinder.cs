@@ -13,7 +13,7 @@ internal static class LogicConfigBinder
     {
         foreach (var setting in Settings.All)
         {
-            if (section[setting.Name] is { } text) Apply(config, setting, text, $"{source}, {setting.Name}");
+            if (Text(section.GetSection(setting.Name)) is { } text) Apply(config, setting, text, $"{source}, {setting.Name}");
         }
     }
 
@@ -35,6 +35,14 @@ internal static class LogicConfigBinder
             if (child.Value is null || Settings.All.Any(s => s.Name.Equals(child.Key, StringComparison.OrdinalIgnoreCase))) continue;
             config.Problems.Add($"{source}: there is no setting '{child.Key}'.");
         }
+    }
+
+    /// <summary>The value, or the values of a list with commas between; null where there is none.</summary>
+    private static string? Text(IConfigurationSection section)
+    {
+        if (section.Value is { } value) return value;
+        string[] items = [.. section.GetChildren().Where(static item => int.TryParse(item.Key, out _)).Select(static item => item.Value).OfType<string>()];
+        return items.Length == 0 ? null : string.Join(", ", items);
     }
 
     private static void Apply(LogicConfig config, Setting setting, string text, string source)

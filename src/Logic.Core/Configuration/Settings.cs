@@ -40,6 +40,7 @@ internal static class Settings
         English("NamesAreDistinct", "NAMES_ARE_DISTINCT", e => e.NamesAreDistinct, (e, v) => e.NamesAreDistinct = v),
         English("GuardPersons", "GUARD_PERSONS", e => e.GuardPersons, (e, v) => e.GuardPersons = v),
         English("BackgroundAxioms", "BACKGROUND_AXIOMS", e => e.BackgroundAxioms, (e, v) => e.BackgroundAxioms = v),
+        new RelationsSetting("English:WordNetAxioms", "LOGIC_ENGLISH_WORD_NET_AXIOMS", c => c.English.WordNetAxioms, (c, v) => c.English.WordNetAxioms = v),
         new NumberSetting("English:MaxReadings", "LOGIC_ENGLISH_MAX_READINGS", c => c.English.MaxReadings, (c, v) => c.English.MaxReadings = v),
         English("GenericIndefinites", "GENERIC_INDEFINITES", e => e.GenericIndefinites, (e, v) => e.GenericIndefinites = v),
         new TextSetting("English:LexiconFile", "LOGIC_ENGLISH_LEXICON_FILE", c => c.English.LexiconFile, (c, v) => c.English.LexiconFile = v),

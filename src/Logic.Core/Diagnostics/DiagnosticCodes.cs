@@ -36,6 +36,9 @@ public static class DiagnosticCodes
     /// <summary>A question stands among the premises; it states nothing.</summary>
     public const string QuestionAmongPremises = "LOGIC1011";
 
+    /// <summary>Axioms that WordNet gives contradict the premises; they were left out.</summary>
+    public const string AxiomsGivenUp = "LOGIC1012";
+
     /// <summary>Misuse, or broken infrastructure, that has no code of its own.</summary>
     public const string Misuse = "LOGIC5001";
 

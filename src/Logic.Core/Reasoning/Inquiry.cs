@@ -9,6 +9,22 @@ namespace Logic.Reasoning;
 /// </summary>
 internal sealed class Inquiry(Theory theory, IProver prover, ProofLimits limits, bool closedWorld, bool hasUnread)
 {
+    public Theory Theory { get; } = theory;
+
+    /// <summary>
+    /// The answer, and the inquiry that gave it: this one, or where defeasible axioms contradict the premises, one without those.
+    /// </summary>
+    public async ValueTask<(Answer Answer, Inquiry By)> SettleAsync(Formula hypothesis, CancellationToken cancellationToken)
+    {
+        var inquiry = this;
+        while (true)
+        {
+            var answer = await inquiry.AnswerAsync(hypothesis, cancellationToken).ConfigureAwait(false);
+            if (inquiry.Theory.Without(answer) is not { } consistent) return (answer, inquiry);
+            inquiry = new Inquiry(consistent, prover, limits, closedWorld, hasUnread);
+        }
+    }
+
     public async ValueTask<Answer> AnswerAsync(Formula hypothesis, CancellationToken cancellationToken)
     {
         var proof = await ProveAsync(hypothesis, cancellationToken).ConfigureAwait(false);
@@ -50,5 +66,5 @@ internal sealed class Inquiry(Theory theory, IProver prover, ProofLimits limits,
     };
 
     private ValueTask<ProofResult> ProveAsync(Formula? goal, CancellationToken cancellationToken) =>
-        prover.ProveAsync(new ProofRequest(theory.Assumptions, goal) { Limits = limits }, cancellationToken);
+        prover.ProveAsync(new ProofRequest(Theory.Assumptions, goal) { Limits = limits }, cancellationToken);
 }

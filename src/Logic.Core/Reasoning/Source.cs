@@ -6,4 +6,5 @@ namespace Logic.Reasoning;
 /// <param name="Formula">What it says.</param>
 /// <param name="Text">The sentence, or the reason of a background axiom.</param>
 /// <param name="IsPremise">Whether it is a sentence of the user's.</param>
-internal sealed record Source(Formula Formula, string Text, bool IsPremise);
+/// <param name="IsDefeasible">Whether it gives way to the premises.</param>
+internal sealed record Source(Formula Formula, string Text, bool IsPremise, bool IsDefeasible = false);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Formulas.Normalization;
+using Logic.Language.Lexicon;
 using Logic.Language.Parsing;
 using Logic.Language.Tokens;
 using Logic.Semantics.Alignment;
@@ -83,14 +84,15 @@ internal sealed class TextInterpreter(EnglishOptions options)
     {
         if (!options.BackgroundAxioms) return [];
         var axioms = new List<BackgroundAxiom>();
-        var uniqueness = new Uniqueness(stated);
+        var sorted = Sorted(predicates);
+        var wordNet = options.WordNetAxioms == WordRelations.None ? [] : WordRelationTheory.Of(sorted, options.WordNetAxioms, options.Words).ToList();
+        var uniqueness = new Uniqueness(stated, wordNet.Select(static a => a.Formula));
         foreach (var axiom in presupposed)
         {
             var closed = Readable.Of(FreeVariables.Close(Substitution.Apply(axiom.Formula, discourse.TakenUpTerms)));
             if (!uniqueness.IsDenied(closed)) axioms.Add(axiom with { Formula = closed });
         }
 
-        var sorted = Sorted(predicates);
         axioms.AddRange(BackgroundTheory.Of(sorted));
         axioms.AddRange(ValueTheory.Of(sorted, discourse.Values));
         axioms.AddRange(WordAlignment.Of(sorted));
@@ -109,6 +111,7 @@ internal sealed class TextInterpreter(EnglishOptions options)
         }
 
         if (options.NamesAreDistinct) axioms.AddRange(Distinct(discourse));
+        axioms.AddRange(wordNet);
         return [.. axioms.DistinctBy(static a => a.Formula)];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Logic.Configuration;
+using Logic.Language.Lexicon;
 using Microsoft.Extensions.Configuration;
 
 namespace Logic.Tests.Configuration;
@@ -116,6 +117,36 @@ public sealed class SettingsTests
         Assert.That(config.Debug, Is.EqualTo(expected));
     }
 
+    [TestCase("None", WordRelations.None)]
+    [TestCase("hypernyms", WordRelations.Hypernyms)]
+    [TestCase("Hypernyms,Synonyms", WordRelations.Synonyms | WordRelations.Hypernyms)]
+    [TestCase("All", WordRelations.All)]
+    public void RelationsAreNamesWithCommasBetween(string text, WordRelations expected)
+    {
+        var config = new LogicConfig();
+        LogicConfigBinder.BindSection(config, Section("English:WordNetAxioms", text), "test");
+        Assert.That(config.English.WordNetAxioms, Is.EqualTo(expected));
+    }
+
+    [TestCase("Synonyms, Hyponyms")]
+    [TestCase("Synonyms,")]
+    [TestCase("3")]
+    [TestCase("true")]
+    public void AWrongRelationIsNamedWithThoseThereAre(string text)
+    {
+        var config = new LogicConfig();
+        LogicConfigBinder.BindSection(config, Section("English:WordNetAxioms", text), "file x.json");
+        Assert.That(config.Problems, Is.EqualTo(new[]
+        {
+            $"English:WordNetAxioms is '{text}' (file x.json, English:WordNetAxioms); allowed: None, All, or some of Synonyms, Antonyms and Hypernyms with commas between.",
+        }));
+    }
+
+    [Test]
+    public void RelationsMayBeAListOfAFile() => Assert.That(
+        Load("""{ "Logic": { "English": { "WordNetAxioms": [ "Synonyms", "Antonyms" ] } } }""").English.WordNetAxioms,
+        Is.EqualTo(WordRelations.Synonyms | WordRelations.Antonyms));
+
     private static IEnumerable<string> Ranged => Names.Where(static n => RangeOf(n) is not null);
 
     private static AllowedRangeAttribute? RangeOf(string name) =>
@@ -151,6 +182,7 @@ public sealed class SettingsTests
         SwitchSetting => setting.Read(new LogicConfig()) == "true" ? "false" : "true",
         NumberSetting or TimeSetting => "77",
         LogLevelSetting => "Error",
+        RelationsSetting => "Synonyms, Hypernyms",
         { Name: "IpfsProtocol" } => "https",
         _ => "elsewhere",
     };

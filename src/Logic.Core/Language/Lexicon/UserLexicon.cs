@@ -76,6 +76,8 @@ public sealed class UserLexicon
         return true;
     }
 
+    internal bool Has(string lemma, PartOfSpeech pos) => TryFind(lemma, pos, out _);
+
     internal string? Inflect(string lemma, PartOfSpeech pos, Inflection form) =>
         TryFind(lemma, pos, out var word) ? UserForms.Inflect(word, form) : null;
 

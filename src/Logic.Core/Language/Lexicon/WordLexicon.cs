@@ -120,6 +120,9 @@ internal sealed class WordLexicon
     public AdjectiveFeatures AdjectiveFeatures(string lemma) =>
         table.TryFind(lemma.ToLowerInvariant(), out var entry) ? entry.AdjectiveFeatures : Lexicon.AdjectiveFeatures.None;
 
+    /// <summary>Whether the word in this class is one that the user gave.</summary>
+    public bool IsUsers(string lemma, PartOfSpeech pos) => user.Has(lemma, pos);
+
     /// <summary>The American spelling of a lemma with two (<c>colour</c> → <c>color</c>), else the lemma itself.</summary>
     public static string CanonicalSpelling(string lemma) => SpellingPairs.Canonical(lemma);
 

@@ -12,7 +12,9 @@ internal sealed class Uniqueness
     private readonly Dictionary<string, HashSet<Term>> _facts = new(StringComparer.Ordinal);
 
     /// <summary>Takes in what a text says of named things.</summary>
-    public Uniqueness(IEnumerable<Formula> formulas)
+    /// <param name="formulas">What the text says.</param>
+    /// <param name="kinds">What its words bring along: Rex, a dog, is an animal too.</param>
+    public Uniqueness(IEnumerable<Formula> formulas, IEnumerable<Formula> kinds)
     {
         foreach (var fact in formulas.SelectMany(StatedFacts.Of))
         {
@@ -20,7 +22,28 @@ internal sealed class Uniqueness
             if (!_facts.TryGetValue(fact.Predicate, out var things)) _facts[fact.Predicate] = things = [];
             things.Add(thing);
         }
+
+        var steps = kinds.SelectMany(Steps).ToLookup(static s => s.From, static s => s.To);
+        var open = new Stack<string>(_facts.Keys);
+        while (open.TryPop(out var kind))
+        {
+            foreach (var wider in steps[kind])
+            {
+                if (!_facts.TryGetValue(wider, out var things)) _facts[wider] = things = [];
+                var before = things.Count;
+                things.UnionWith(_facts[kind]);
+                if (things.Count > before) open.Push(wider);
+            }
+        }
     }
+
+    /// <summary>From ∀x (A(x) → B(x)) and ∀x (A(x) ↔ B(x)), what carries over to what.</summary>
+    private static IEnumerable<(string From, string To)> Steps(Formula axiom) => axiom is not Universal { Body: var body } ? [] : body switch
+    {
+        Implication { Left: Atom { Arguments.Length: 1 } left, Right: Atom right } => [(left.Predicate, right.Predicate)],
+        Biconditional { Left: Atom { Arguments.Length: 1 } left, Right: Atom right } => [(left.Predicate, right.Predicate), (right.Predicate, left.Predicate)],
+        _ => [],
+    };
 
     /// <summary>Whether an axiom ∀x (N(x) → x = c) is contradicted by a d that is said to be an N.</summary>
     public bool IsDenied(Formula axiom)
