@@ -85,8 +85,8 @@ internal sealed class TextInterpreter(EnglishOptions options)
         if (!options.BackgroundAxioms) return [];
         var axioms = new List<BackgroundAxiom>();
         var sorted = Sorted(predicates);
-        var wordNet = options.WordNetAxioms == WordRelations.None ? [] : WordRelationTheory.Of(sorted, options.WordNetAxioms, options.Words).ToList();
-        var uniqueness = new Uniqueness(stated, wordNet.Select(static a => a.Formula));
+        var wordNet = options.WordNetAxioms == WordRelations.None ? [] : WordRelationTheory.Of(sorted, options.WordNetAxioms, options.Words).ToArray();
+        var uniqueness = new Uniqueness(stated, Array.ConvertAll(wordNet, static a => a.Formula));
         foreach (var axiom in presupposed)
         {
             var closed = Readable.Of(FreeVariables.Close(Substitution.Apply(axiom.Formula, discourse.TakenUpTerms)));

@@ -99,7 +99,6 @@ internal static partial class ClosedClasses
         Add(t, "D", "precisely one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
         Add(t, "D", "only one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.Exactly });
         Add(t, "D", "at most one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.AtMost });
-        Add(t, "D", "up to one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.AtMost });
         Add(t, "D", "more than one", Features.Singular, new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.MoreThan });
         foreach (var (word, features) in new[] { ("this", Features.Singular), ("that", Features.Singular), ("these", Features.Plural), ("those", Features.Plural) })
         {

@@ -95,6 +95,12 @@ internal sealed partial class DrsBuilder
 
     private void Determined(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
+        if (Contraries.Apart(np) is { } kinds)
+        {
+            Apply(kinds, box, place, scope);
+            return;
+        }
+
         if (np.Nominal is NounNominal { Modifiers: [.., CountComparison or SameAsModifier] } compared)
         {
             ComparedCount(np, compared, box, scope);

@@ -14,7 +14,7 @@ internal sealed class Uniqueness
     /// <summary>Takes in what a text says of named things.</summary>
     /// <param name="formulas">What the text says.</param>
     /// <param name="kinds">What its words bring along: Rex, a dog, is an animal too.</param>
-    public Uniqueness(IEnumerable<Formula> formulas, IEnumerable<Formula> kinds)
+    public Uniqueness(IEnumerable<Formula> formulas, IReadOnlyList<Formula> kinds)
     {
         foreach (var fact in formulas.SelectMany(StatedFacts.Of))
         {
@@ -23,6 +23,11 @@ internal sealed class Uniqueness
             things.Add(thing);
         }
 
+        if (kinds.Count > 0) Widen(kinds);
+    }
+
+    private void Widen(IReadOnlyList<Formula> kinds)
+    {
         var steps = kinds.SelectMany(Steps).ToLookup(static s => s.From, static s => s.To);
         var open = new Stack<string>(_facts.Keys);
         while (open.TryPop(out var kind))

@@ -140,6 +140,7 @@ internal static class NounPhrases
     private static void AddNumerals(GrammarBuilder g)
     {
         g.Rule<Word, Word>("D[pl] -> Bound Num", "At least two dogs bark.", (b, n) => n with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } }, 0, BoundCost);
+        g.Rule<Word, Word>("D[sg] -> 'up to' 'one'", "Up to one dog barks.", (b, _) => b with { Meaning = new Determiner(Quantity.Count) { Number = 1, Bound = CountBound.AtMost } }, -1.5f);
         g.Rule<Word, Word, Word, NounPhrase>("NP -> Bound Num* 'of' NP[def,pl]", "Exactly two of the lamps are bright.", (b, n, _, group) => new DeterminedNp(((Determiner)b.Meaning!) with { Number = n.Number!.Value }, new PartitiveNominal(group), b.Position));
         g.Rule<Word, Word, Word, NounPhrase>("NP[sg] -> Bound 'one' 'of' NP[def,pl]", "Exactly one of the lamps is bright.", (b, _, _, group) => new DeterminedNp(((Determiner)b.Meaning!) with { Number = 1 }, new PartitiveNominal(group), b.Position));
         g.Rule<Word, Word, Word>("D[pl] -> Num 'to' Num", "Two to four dogs bark.", (n, _, m) => n with { Meaning = new Determiner(Quantity.Count) { Number = n.Number!.Value, UpTo = m.Number } }, 0.1f);
