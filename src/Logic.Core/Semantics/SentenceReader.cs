@@ -63,12 +63,13 @@ internal static class SentenceReader
         var blank = new ReadSentence(shown, textIndex, sentence.Span, discourse);
         if (sentence.Tokens.IsEmpty) return blank with { Diagnostics = [NotParsed(sentence, 0)] };
         if (sentence.Tokens.Length > SentenceParser.LongestSentence) return blank with { Diagnostics = [TooLong(sentence)] };
+        if (sentence.Terminator == '?' && IsOpenQuestion(sentence, AlwaysOpen)) return blank with { Diagnostics = [OpenQuestion(sentence)] };
         var parser = SentenceParser.Rent(options.Words);
         var parses = parser.Parse(sentence, work);
         if (parser.IsExhausted) return blank with { Diagnostics = [TooMuchWork(sentence)] };
         if (parses.NextCost is not { } least)
         {
-            return WithoutAsides(sentence, text, textIndex, discourse, options, work) ?? blank with { Diagnostics = [NotParsed(sentence, parser.ReadUpTo())] };
+            return WithoutAsides(sentence, text, textIndex, discourse, options, work) ?? blank with { Diagnostics = [IsOpenQuestion(sentence, MayBeOpen) ? OpenQuestion(sentence) : NotParsed(sentence, parser.ReadUpTo())] };
         }
 
         SemanticException? failure = null;
@@ -137,6 +138,18 @@ internal static class SentenceReader
     private static Diagnostic Careless(TokenizedSentence sentence) =>
         new("LOGIC3004", DiagnosticSeverity.Warning, "Singular and plural do not agree here; the sentence was read as if they did.", sentence.Span);
 
+    private const string NoStatement = "LOGIC3008";
+
+    // What somebody bought may be said of; who did, in a question, is asked for.
+    private static readonly HashSet<string> AlwaysOpen = ["who", "whom", "whose", "what", "which", "why", "how"];
+
+    private static readonly HashSet<string> MayBeOpen = [.. AlwaysOpen, "where", "when"];
+
+    private static bool IsOpenQuestion(TokenizedSentence sentence, HashSet<string> words) => words.Contains(sentence.Tokens[0].Lower);
+
+    private static Diagnostic OpenQuestion(TokenizedSentence sentence) =>
+        new(NoStatement, DiagnosticSeverity.Error, $"A question with «{sentence.Tokens[0].Lower}» asks for something, not whether something is so; only questions that are answered by yes or no are read.", sentence.Span);
+
     private static Diagnostic TooLong(TokenizedSentence sentence) =>
         new("LOGIC3005", DiagnosticSeverity.Error, $"The sentence has {sentence.Tokens.Length} words and signs; at most {SentenceParser.LongestSentence} are read at once. Split it.", sentence.Span);
 
@@ -153,6 +166,7 @@ internal static class SentenceReader
 
     private static Diagnostic NotUnderstood(TokenizedSentence sentence, SemanticException failure)
     {
+        if (failure.IsNoStatement) return new Diagnostic(NoStatement, DiagnosticSeverity.Error, failure.Message, sentence.Span);
         var at = sentence.Tokens[Math.Clamp(failure.Position, 0, sentence.Tokens.Length - 1)];
         return new Diagnostic("LOGIC3003", DiagnosticSeverity.Error, failure.Message, at.Span);
     }

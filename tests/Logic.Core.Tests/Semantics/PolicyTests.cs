@@ -51,6 +51,38 @@ public sealed class PolicyTests
     [TestCase("The committee meets every two years.", "MeetEvery2Year(committee)")]
     public void SeveralTogether(string sentence, string formula) => AssertRead(sentence, formula);
 
+    [TestCase("Karl cannot swim, nor can Rita.", "¬CanSwim(karl) ∧ ¬CanSwim(rita)")]
+    [TestCase("Bakers, but not butchers, can bake cakes.", "∀x (Baker(x) → ∃y (Cake(y) ∧ CanBake(x, y))) ∧ ¬∃z ∃u (Butcher(z) ∧ Cake(u) ∧ CanBake(z, u))")]
+    [TestCase("Neither bats nor whales are fish.", "∀x (Bat(x) → ¬Fish(x)) ∧ ∀y (Whale(y) → ¬Fish(y))")]
+    [TestCase("Public and private schools are closed.", "∀x (Public(x) ∧ School(x) → Closed(x)) ∧ ∀y (Private(y) ∧ School(y) → Closed(y))")]
+    [TestCase("Poor and sick people suffer.", "∀x (Poor(x) ∧ Sick(x) → Suffer(x))")]
+    [TestCase("All bakers have an oven, whereas butchers do not.", "∀x (Baker(x) → ∃y (Oven(y) ∧ Have(x, y))) ∧ ∀z (Butcher(z) → ¬∃u (Oven(u) ∧ Have(z, u)))")]
+    [TestCase("Cells that lack a wall are called naked cells.", "∀x ∀y (Cell(x) ∧ Wall(y) ∧ Lack(x, y) → Naked(x) ∧ Cell(x))")]
+    [TestCase("Rita is too young to drive.", "Young(rita) ∧ ¬CanDrive(rita)")]
+    [TestCase("Rita is old enough to drive.", "Old(rita) ∧ CanDrive(rita)")]
+    [TestCase("The film was so long that Rita left.", "Long(film) ∧ Leave(rita)")]
+    [TestCase("A code is valid only if it is at least eight characters long.", "∀x (Code(x) ∧ Valid(x) → character(8) ≤ length(x))")]
+    [TestCase("Karl must pay the bill within 14 days of the order.", "MustPayOfWithin(karl, bill, order, day(14))")]
+    [TestCase("A clerk who helps another clerk is kind.", "∀x ∀y (Clerk(x) ∧ Clerk(y) ∧ y ≠ x ∧ Help(x, y) → Kind(x))")]
+    public void WhatIsLeftOutOrSaidOtherwise(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("Close the gate.")]
+    [TestCase("Do not run.")]
+    [TestCase("Please sign the form.")]
+    [TestCase("If it rains, close the gate.")]
+    [TestCase("Give Rita the book.")]
+    [TestCase("Who sleeps?")]
+    [TestCase("What is a dog?")]
+    [TestCase("Where is Karl?")]
+    [TestCase("How many dogs bark?")]
+    public void WhatIsNoStatementIsRefusedAsThat(string sentence) =>
+        Assert.That(new FOLConverter().Convert(sentence).Diagnostics.Single().Code, Is.EqualTo("LOGIC3008"));
+
+    [TestCase("Love hurts.", "Hurt(love)")]
+    [TestCase("When Rita sleeps, does Karl sing?", "Sleep(rita) → Sing(karl)")]
+    [TestCase("What Rita bought was old.", "∀x (Buy(rita, x) → Old(x))")]
+    public void AStatementIsNoOrderOrOpenQuestion(string sentence, string formula) => AssertRead(sentence, formula);
+
     private static void AssertRead(string sentence, string formula) =>
         Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
 }

@@ -83,6 +83,7 @@ internal sealed class EnglishGrammar
         ReducedClauses.Add(builder);
         Ellipsis.Add(builder);
         Questions.Add(builder);
+        Imperatives.Add(builder);
         return new EnglishGrammar(builder);
     }
 

@@ -14,6 +14,9 @@ internal sealed record ExistentialClause(NounPhrase Pivot, Tense Tense, bool Neg
 /// <summary>A clause without a subject that refers: it rains, it is late.</summary>
 internal sealed record ImpersonalClause(VerbPhrase Predicate) : Clause;
 
+/// <summary>An order: <c>close the door</c>. It is read only to be refused: it is neither true nor false.</summary>
+internal sealed record ImperativeClause(VerbPhrase Predicate) : Clause;
+
 /// <summary>It is Ann who sings: what is said has a gap for what is put first.</summary>
 internal sealed record CleftClause(NounPhrase Focus, Clause Said, bool Negated) : Clause;
 

@@ -19,6 +19,8 @@ internal sealed partial class DrsBuilder
             case ImpersonalClause impersonal:
                 Impersonal(impersonal, box, frame);
                 break;
+            case ImperativeClause:
+                throw new SemanticException("An order is neither true nor false; say what someone must do, as in «users must log in».", 0) { IsFinal = true, IsNoStatement = true };
             case CleftClause { Negated: true } cleft:
                 Negate(box, below => Interpret(cleft with { Negated = false }, below, frame));
                 break;
@@ -83,7 +85,7 @@ internal sealed partial class DrsBuilder
     private void Subordinate(SubordinatedClause clause, Drs box, Frame frame)
     {
         clause = Turned(clause) ?? clause;
-        if ((clause.MainFirst || clause.Reduced) && UniversalSubject(clause.Main) is { } main)
+        if ((clause.MainFirst || clause.Reduced) && !IsApart(clause) && UniversalSubject(clause.Main) is { } main)
         {
             // The subject of the main clause speaks of everything in both: a student fails unless the student studies.
             var generic = !_antecedent && IsGenericTense(main.Predicate);
@@ -113,6 +115,9 @@ internal sealed partial class DrsBuilder
         if (clause.MainFirst || clause.Reduced) RegisterSubject(clause.Main, box);
         Connect(clause, box, frame, (below, f) => Interpret(clause.Main, below, f));
     }
+
+    /// <summary>Dogs bark, whereas cats do not: a clause with a subject of its own that is no condition.</summary>
+    private static bool IsApart(SubordinatedClause clause) => clause is { Subordinator: Subordinator.Both, Subordinate: PredicationClause { Subject: not PronounNp } };
 
     /// <summary>The condition whose plural subject the main clause takes up with <c>they</c>; null for none.</summary>
     private static PredicationClause? DistributedSubject(SubordinatedClause clause) =>
@@ -192,8 +197,25 @@ internal sealed partial class DrsBuilder
     private void RegisterSubject(Clause clause, Drs box)
     {
         if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, subject: true);
-        else if (clause is PredicationClause { Subject: DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: false, Modifiers.IsEmpty: true } } described }) Apply(described, box, new Place(true, false), static (_, _) => { });
+        else if (clause is PredicationClause { Subject: DeterminedNp subject }) Register(subject, box, isSubject: true);
+        if (clause is PredicationClause { Predicate: var verb } && DefiniteObject(verb) is { } described) Register(described, box, isSubject: false);
     }
+
+    private void Register(DeterminedNp np, Drs box, bool isSubject)
+    {
+        if (np is not { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Head.Length: > 0, Modifiers.IsEmpty: true } noun }) return;
+        if (noun.Plural) GroupOf(noun, box, new Place(isSubject, false));
+        else Apply(np, box, new Place(isSubject, false), static (_, _) => { });
+    }
+
+    private static DeterminedNp? DefiniteObject(VerbPhrase verb) => verb switch
+    {
+        FiniteVp finite => DefiniteObject(finite.Inner),
+        NegatedVp negated => DefiniteObject(negated.Inner),
+        ModalVp modal => DefiniteObject(modal.Inner),
+        VerbVp { Passive: false, Object: DeterminedNp np } => np,
+        _ => null,
+    };
 
     /// <summary>
     /// Users cannot edit a document once it is approved: once a document is approved, they cannot edit it. Null where the pronoun may

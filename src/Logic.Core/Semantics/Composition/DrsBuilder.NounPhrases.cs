@@ -36,6 +36,9 @@ internal sealed partial class DrsBuilder
                 // Cats or dogs are welcome: whatever is the one or the other.
                 foreach (var part in either.Parts) Apply(part, box, place, scope);
                 break;
+            case CoordinatedNp { Coordinator: Coordinator.Nor, Parts: var none }:
+                foreach (var part in none) Deny(part, box, place, scope);
+                break;
             case CoordinatedNp coordinated:
                 CoordinatedGroup(coordinated, place);
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Apply(part, below, place, scope));
@@ -47,7 +50,7 @@ internal sealed partial class DrsBuilder
                 Including(including, box, place, scope);
                 break;
             case NegatedNp negated:
-                Negate(box, below => Apply(negated.Inner, below, place, scope));
+                Deny(negated.Inner, box, place, scope);
                 break;
             case AppositiveNp { Head: DeterminedNp listed, Apposed: CoordinatedNp { Coordinator: Coordinator.And } list }:
                 foreach (var part in list.Parts)
@@ -86,6 +89,13 @@ internal sealed partial class DrsBuilder
                 scope(Kind(np), box);
                 break;
         }
+    }
+
+    /// <summary>Not bats: where bats would be all of them, none of them.</summary>
+    private void Deny(NounPhrase np, Drs box, Place place, Action<Term, Drs> scope)
+    {
+        if (np is DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: true } } kind && place.Generic) Apply(kind with { Determiner = new Determiner(Quantity.No) }, box, place, scope);
+        else Negate(box, below => Apply(np, below, place, scope));
     }
 
     private static bool IsUniversal(NounPhrase np, Place place) => np is DeterminedNp

@@ -11,8 +11,23 @@ internal sealed partial class DrsBuilder
         var variable = Fresh(box);
         box.Entities.Add(Describe(np, variable, place, np.Nominal is NounNominal { Plural: true }));
         Restrict(np.Nominal, variable, box);
-        if (np.Determiner.Word == "another" && Subject is { } self && IsAlike(np.Nominal, self, box)) box.Add(Formula.Not(Formula.Equal(variable, self)));
+        if (np.Determiner.Word == "another" && OtherThan(np, variable, box) is { } first) box.Add(Formula.Not(Formula.Equal(variable, first)));
         scope(variable, box);
+    }
+
+    /// <summary>What another N is another than: the subject, if it is an N, too, or the N of the clause around, or of the text.</summary>
+    private Term? OtherThan(DeterminedNp np, Term itself, Drs box)
+    {
+        var alike = Subject is { } self && IsAlike(np.Nominal, self, box) ? self : null;
+        if (np.Nominal is not NounNominal { Head: { Length: > 0 } head } || (alike is not null && EntityOf(alike, box)?.Head == head)) return alike;
+        for (var above = box; above is not null; above = above.Parent)
+        {
+            if (above.Entities.Find(e => e.Head == head && !e.Plural && !e.Term.Equals(itself)) is { } found) return found.Term;
+        }
+
+        if (discourse.Global.WithHead(head).FirstOrDefault(static e => !e.Plural) is not { } earlier) return alike;
+        discourse.TakenUp(earlier);
+        return earlier.Term;
     }
 
     /// <summary>Whether another N is another than the subject: who is an N, too.</summary>

@@ -3,6 +3,9 @@ namespace Logic.Semantics.Composition;
 /// <summary>A parse has no meaning that can be given here; the next parse is tried, or the message becomes a diagnostic.</summary>
 internal sealed class SemanticException(string message, int position) : Exception(message)
 {
+    /// <summary>Whether the sentence is no statement at all.</summary>
+    public bool IsNoStatement { get; init; }
+
     /// <summary>Whether the sentence is refused as a whole: no other parse is tried.</summary>
     public bool IsFinal { get; init; }
 

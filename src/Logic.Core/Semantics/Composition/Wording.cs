@@ -76,6 +76,7 @@ internal static class Wording
             PredicationClause p => [.. Go(p.Subject), .. Go(p.Predicate)],
             ExistentialClause e => [Word(e.Negated ? "no" : "exist"), .. Go(e.Pivot)],
             ImpersonalClause i => Go(i.Predicate),
+            ImperativeClause i => Go(i.Predicate),
             SubordinatedClause s => [Word(s.Subordinator.ToString()), .. Go(s.Subordinate), .. Go(s.Main)],
             CoordinatedClause c => c.Parts.SelectMany(Go),
             NegatedClause n => [Word("not"), .. Go(n.Inner)],

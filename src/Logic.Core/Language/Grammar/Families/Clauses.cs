@@ -100,6 +100,8 @@ internal static class Clauses
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{except}' NP[acc] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(except[0])}{except[1..]} Ann, everyone left.", (w, np, _, c) => Except(w, np, c), -0.5f);
         }
 
+        g.Rule<NounPhrase, Copulas.Auxiliary, Word, Word, Clause>("S -> NPs[nom,=agr] BeX*[fin,=agr] 'so' A[pos] SoThat", "Ann was so tired that she slept.", (np, a, _, w, c) => Join(Coordinator.And, [new PredicationClause(np, Copulas.Copula(a, new AdjectivePredicate(AdjectivePhrases.Simple(w)))), c]), -1f);
+        g.Rule<Word, Clause>("SoThat -> 'that' S[!gap]", "Ann was so tired that she slept.", (_, c) => c);
         foreach (var emergency in new[] { "in case of", "in the event of" })
         {
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{emergency}' NP[acc,!def] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(emergency[0])}{emergency[1..]} a storm, Ann stays.", (_, np, _, c) => new SubordinatedClause(Subordinator.If, new ExistentialClause(np, Tense.Present, false), c, false), -0.5f);

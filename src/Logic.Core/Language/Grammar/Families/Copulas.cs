@@ -62,6 +62,13 @@ internal static class Copulas
             g.Rule<Predicate, Word>($"Pred -> Pred*[!coord,acc] '{now}'", $"Ann is a doctor {now}.", (p, a) => AdjectivePhrases.Transparent.Contains(a.Lemma) ? p : new AdjoinedPredicate(p, new PrepositionPhrase(a.Lemma, null)), 0.5f);
         }
 
+        foreach (var named in new[] { "called", "known as", "referred to as", "also called", "also known as" })
+        {
+            g.Rule<Word, NounPhrase>($"Pred -> '{named}' NP*[acc,!coord,!gerund,!def,!value]", $"Cells without a nucleus are {named} prokaryotes.", (_, np) => new NounPredicate(np), -1f);
+        }
+
+        g.Rule<Word, Word, VerbPhrase>("Pred -> 'too' A*[pos] VP[to,!gap]", "Ann is too young to drive.", (_, a, v) => Able(a, v, false), -1f);
+        g.Rule<Word, Word, VerbPhrase>("Pred -> A*[pos] 'enough' VP[to,!gap]", "Ann is old enough to drive.", (a, _, v) => Able(a, v, true), -1f);
         g.Rule<Word, Nominal, Word, NounPhrase>("Pred -> 'the same' N3[sg] 'as' NP[acc]", "The thief is the same person as the janitor.", (_, _, _, np) => new NounPredicate(np));
         g.Rule<Word, Word, NounPhrase>("Pred -> 'the same' 'as' NP[acc]", "The thief is the same as the janitor.", (_, _, np) => new NounPredicate(np));
         g.Rule<Word, Clause>("Pred -> 'where' S[!gap]", "Paris is where Ann lives.", (w, c) => new NounPredicate(Place(w, c)), 0.5f);
@@ -153,6 +160,13 @@ internal static class Copulas
         "will" or "would" or "shall" => Finish(auxiliary, verb, Tense.Future),
         var modal => Finish(auxiliary, new ModalVp(modal, verb), Tense.Present),
     };
+
+    /// <summary>Too young to drive: young, and unable to; old enough to drive: old, and able to.</summary>
+    private static object Able(Word adjective, VerbPhrase doing, bool able)
+    {
+        var can = new ModalVp("can", doing);
+        return Join(Coordinator.And, [new AdjectivePredicate(AdjectivePhrases.Simple(adjective)), new VerbPredicate(able ? can : new NegatedVp(can))]);
+    }
 
     private static DeterminedNp Place(Word where, Clause clause) => new(
         new Determiner(Quantity.Indefinite),

@@ -24,6 +24,12 @@ internal static class Ellipsis
             g.Rule<Word, Copulas.Auxiliary, NounPhrase>($"S -> 'neither' {auxiliary}[fin] NP[nom]", "Neither does Ann.", (_, a, np) => new PredicationClause(np, Left(a with { Negated = true }, a.Tense)));
         }
 
+        foreach (var auxiliary in new[] { "DoX", "BeX", "HaveX", "ModalX" })
+        {
+            g.Rule<Clause, object, Word, Copulas.Auxiliary, NounPhrase>($"S[and] -> S*[!coord,!gap] ',' 'nor' {auxiliary}[fin] NP[nom]", "Ann does not sing, nor does Bob.", (s, _, _, a, np) => Nor(s, a, np), -1.5f);
+            g.Rule<Clause, Word, Copulas.Auxiliary, NounPhrase>($"S[and] -> S*[!coord,!gap] 'nor' {auxiliary}[fin] NP[nom]", "Ann does not sing nor does Bob.", (s, _, a, np) => Nor(s, a, np), -1f);
+        }
+
         AddGapping(g);
         g.Rule<Word>("NP[indef,sg,nom,acc] -> 'one'", "Ann owns one.", w => new DeterminedNp(new Determiner(Quantity.Indefinite), new NounNominal("one", false), w.Position), 1.5f);
     }
@@ -38,6 +44,9 @@ internal static class Ellipsis
         g.Rule<Clause, object, Word, NounPhrase, EllipsisVp>("S[and] -> S*[!coord,!gap] ',' 'and' NP[nom,!coord,!pron] Remnant", Example, (s, _, _, np, e) => Clauses.Join(Coordinator.And, [s, new PredicationClause(np, e)]), 0.1f);
         g.Rule<Clause, Word, NounPhrase, EllipsisVp>("S[and] -> S*[!coord,!gap] 'and' NP[nom,!coord,!pron] Remnant", "Ann ate an apple and Bob a pear.", (s, _, np, e) => Clauses.Join(Coordinator.And, [s, new PredicationClause(np, e)]), 1.6f);
     }
+
+    private static object Nor(Clause said, Copulas.Auxiliary auxiliary, NounPhrase np) =>
+        Clauses.Join(Coordinator.And, [said, new PredicationClause(np, Left(auxiliary with { Negated = true }, auxiliary.Tense))]);
 
     private static VerbPhrase Left(Copulas.Auxiliary auxiliary, Tense tense) => Copulas.Finish(auxiliary, new EllipsisVp(), tense);
 }

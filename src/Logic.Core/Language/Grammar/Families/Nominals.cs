@@ -20,7 +20,7 @@ internal static class Nominals
         g.Rule<NameNp>("N1[sg,pl] -> Name*", "Ann drives a Ferrari.", name => Named(name), 2.5f);
         g.Rule<NounPhrase, NounNominal>("N1 -> NP[value,!coord] N1*", "Ann has a $30 gift card.", WithValue, 1.5f);
         g.Rule<Word, Word, NounNominal>("N1 -> '#' Num N1*", "It was the #1 hit.", (_, number, n) => n with { Compound = n.Compound.InsertRange(0, new[] { "number", number.Text }.AsEnumerable()) }, 0.5f);
-        g.Rule<Word, NounNominal>("N1 -> Num N1*", "Rex is a 3 wheeler.", Compound, 4f);
+        g.Rule<Word, NounNominal>("N1 -> Num N1*", "Rex is a 3 wheeler.", Compound, 4f, NumberCost);
 
         g.Rule<NounNominal>("N2 -> N1*", "Every dog barks.", n => n);
         g.Rule<AdjectivePhrase, NounNominal>("N2 -> Attr N2*", "A red car stopped.", (a, n) => n.WithFirst(new AdjectiveModifier(a)), 0.2f);
@@ -63,7 +63,7 @@ internal static class Nominals
         g.Rule<NounNominal, VerbPhrase>(
             "N3[full] -> N3*[!coord,!full] Pas", "Every house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.2f);
         g.Rule<NounNominal, VerbPhrase>(
-            "N3[full] -> N3*[!coord,full] Pas", "Every wing of the house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 0.9f);
+            "N3[full] -> N3*[!coord,full] Pas", "Every wing of the house owned by Ann is old.", (n, v) => n.With(new ParticipleModifier(v)), 1.3f);
         g.Rule<NounNominal, VerbPhrase>(
             "N3[full] -> N3*[!coord] VP[ing,!gap]", "Every man working in Paris is tired.", (n, v) => n.With(new ParticipleModifier(v)), 1.4f);
         g.Rule<NounNominal, AdjectivePhrase>(
@@ -129,6 +129,9 @@ internal static class Nominals
         "opportunity", "option", "order", "permission", "permit", "place", "plan", "potential", "power", "privilege", "promise", "proposal", "readiness", "reason", "refusal",
         "request", "requirement", "resolution", "responsibility", "right", "strength", "task", "tendency", "thing", "threat", "time", "urge", "visa", "way", "will", "willingness", "wish",
     ];
+
+    // Seven cards are so many; only what is written in digits may be part of a name for a kind.
+    private static float NumberCost(Word? number, Word? noun) => number is not null && char.IsLetter(number.Text[0]) ? 8f : 0f;
 
     private static float PrepositionCost(Word? noun, Word? preposition)
     {

@@ -27,6 +27,7 @@ internal static class NounPhrases
         g.Rule<NounPhrase, object, NounPhrase>("NP[comma] -> NP*[pl,!coord] ':' NP[and]", "Ann has three pets: a cat, a dog, and a bird.", (a, _, b) => new AppositiveNp(a, b, a.Position), 0.3f);
         g.Rule<object, Word, NounPhrase>("ButNot -> 'but' 'not' NP*[!coord]", "Ann likes tea and milk but not coffee.", (_, _, np) => new NegatedNp(np));
         g.Rule<object, Word, Word, NounPhrase>("ButNot -> ',' 'but' 'not' NP*[!coord]", "Ann likes tea and milk, but not coffee.", (_, _, _, np) => new NegatedNp(np));
+        g.Rule<NounPhrase, NounPhrase, object>("NP[either] -> NP*[!or,!either,!nor] ButNot ','", "Ann, but not Bob, likes tea.", (np, not, _) => Join(Coordinator.And, [np, not]), -0.3f);
         g.Rule<NounPhrase, NounPhrase>("NP[and] -> NP*[!or,!either,!nor] ButNot", "Ann likes tea but not coffee.", (np, not) => Join(Coordinator.And, [np, not]), 0.3f);
         g.Rule<Word, Word>("NP[name,sg,nom,acc] -> '#' Num", "Ann is #1.", (_, n) => new NameNp(["number", n.Text], n.Position), 0.5f);
         g.Rule<NounNominal, NameNp>("NP[def] -> N2*[sg] Name", "Place A is in place B.", (n, name) => new DeterminedNp(new Determiner(Quantity.The), n.With(new NamedModifier(name)), name.Position), 1.8f);
@@ -96,6 +97,7 @@ internal static class NounPhrases
         }
 
         g.Rule<Word, NounPhrase>("PP -> 'including' NP[acc]", "The price including tax is high.", (w, np) => new PrepositionPhrase(w.Lemma, np), 1.5f);
+        g.Rule<NounPhrase, VerbPhrase, NounPhrase>("S -> NPs[nom,=agr,!def,!indef,!name,!undet,!coord,!pron,!value] VP*[fin,=agr,!gap] Except", "No dog may enter except Rex.", (np, v, e) => new PredicationClause(new ExceptNp(np, e, np.Position), v), 0.5f);
         foreach (var whole in new[] { "pl,!coord,!pron,!value", "sg,!coord,!pron,!value,!def,!indef,!name,!undet" })
         {
             g.Rule<NounPhrase, NounPhrase>($"NP[full] -> NP*[{whole}] Including", "All dogs including hounds bark.", (w, p) => new IncludingNp(w, p, w.Position), 0.2f);

@@ -86,6 +86,12 @@ internal static class Values
         }
 
         g.Rule<Word, Word, Word, Word>("AP[full] -> 'aged' Num 'or' A*[comp]", "Persons aged 18 or older vote.", (_, n, _, a) => OrMore(Value(n, null, n.Position), a), -2f);
+        foreach (var dimension in new[] { "long", "wide", "high", "tall", "deep", "thick" })
+        {
+            g.Rule<Word, Word, Word>($"AP[full] -> Num N[pl] '{dimension}'", $"The code is eight characters {dimension}.", (n, u, d) => new SimpleAdjective(d.Lemma) { By = Value(n, u.Lemma, n.Position) }, 0.5f);
+            g.Rule<Word, Word, Word, Word>($"AP[full] -> Bound Num N[pl] '{dimension}'", $"The code is at least eight characters {dimension}.", (b, n, u, d) => new SimpleAdjective(d.Lemma) { By = Bounded(b, Value(n, u.Lemma, n.Position)) }, 0.3f);
+        }
+
         g.Rule<Word, Word, Word>("AP[full] -> 'one' N[measure] A[pos]", "Ann is one year old.", (one, u, a) => AdjectivePhrases.Simple(a) with { By = One(one, u) }, -0.5f);
         g.Rule<Word, Word, Word>("Than -> 'than' 'one' N[measure]", "Files older than one year are deleted.", (_, one, u) => One(one, u), -0.5f);
         g.Rule<Word, ValueNp>("Pred -> 'worth' NP[value]", "The car is worth 50 dollars.", (_, v) => new VerbPredicate(Worth(v)), -0.5f);

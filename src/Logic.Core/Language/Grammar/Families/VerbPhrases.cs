@@ -60,6 +60,11 @@ internal static class VerbPhrases
 
         g.Rule<VerbVp, PrepositionPhrase>("VC -> VC*[!coord] PP", "Ann lives in Paris.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.25f, PrepositionCost);
         g.Rule<VerbVp, PrepositionPhrase>("VC[near] -> VC*[!coord,!gap] PP[gap]", "Ann is laughed at.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.8f, PrepositionCost);
+        foreach (var from in new[] { "of", "after", "before", "from" })
+        {
+            g.Rule<VerbVp, Word, ValueNp, Word, NounPhrase>($"VC -> VC*[!coord] 'within' NP[value] '{from}' NP[acc]", $"Ann left within two days {from} the game.", (v, _, n, p, np) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("within", n)).Add(new PrepositionPhrase(p.Lemma, np)) }, -1f);
+        }
+
         g.Rule<VerbVp, Word>("VC -> VC*[!coord] Adv", "Ann runs quickly.", WithAdverb, 0.35f);
         g.Rule<VerbVp, NounPhrase>("VC -> VC*[!coord] TimeNP", "Ann runs every week.", WithTime, 0.3f);
         g.Rule<VerbVp, VerbPhrase>("VC -> VC*[!coord] VP[to,!gap]", "Ann ran to catch the train.", (v, p) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("to", new GerundNp(p, v.Position))) }, 1.8f);
