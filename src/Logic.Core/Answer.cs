@@ -40,6 +40,14 @@ public sealed record Answer
     public ImmutableArray<ReadingVerdict> OtherReadings { get; init; } = [];
 
     /// <summary>
+    /// What the answer is when one premise is read otherwise (<see cref="ReadingVerdict.Premise"/>) and the others as they were; found
+    /// by <see cref="LogicReasoner.AskReadingsAsync(KnowledgeBase, string, ProofLimits?, CancellationToken)"/> for the twenty premises
+    /// that are the least sure, else empty. Unlikely readings are among them: one with another verdict tells which premise
+    /// the answer hangs on, not that it was misread.
+    /// </summary>
+    public ImmutableArray<ReadingVerdict> PremiseReadings { get; init; } = [];
+
+    /// <summary>
     /// Whether a reading among <see cref="OtherReadings"/>, however unlikely (<see cref="ReadingVerdict.Score"/>), leads to another
     /// verdict: then it matters how the hypothesis is meant.
     /// </summary>

@@ -31,5 +31,8 @@ public sealed class KnowledgeBase
     public ImmutableArray<Diagnostic> Diagnostics =>
         [.. Sentences.SelectMany(static s => s.Diagnostics), .. Unread.SelectMany(static s => s.Diagnostics)];
 
+    /// <summary>What each of <see cref="Sentences"/> was read as, with its other readings.</summary>
+    internal ImmutableArray<SentenceInterpretation> Interpretations { get; init; } = [];
+
     internal Interpretation Context { get; }
 }

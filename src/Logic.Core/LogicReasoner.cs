@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Logic.Configuration;
 using Logic.Diagnostics;
 using Logic.Proving;
@@ -63,22 +62,22 @@ public sealed class LogicReasoner
 
     /// <summary>
     /// Asks a knowledge base, and asks the other readings of the hypothesis too (<see cref="Answer.OtherReadings"/>), so that
-    /// <see cref="Answer.DependsOnReading"/> tells a question that can be meant in ways with different answers. Each
-    /// reading costs two or three more proof attempts; there are at most <c>English.MaxReadings</c>. A hypothesis of several
-    /// sentences has its first reading only; the background axioms are those of the first reading.
+    /// <see cref="Answer.DependsOnReading"/> tells a question that can be meant in ways with different answers; then those of the
+    /// premises, one at a time (<see cref="Answer.PremiseReadings"/>). Each reading costs two or three more proof attempts; a sentence
+    /// has at most <c>English.MaxReadings</c>. A hypothesis of several sentences has its first reading only; the background axioms
+    /// are those of the first readings.
     /// </summary>
     /// <inheritdoc cref="AskAsync(IEnumerable{string}, string, ProofLimits?, CancellationToken)"/>
     public async ValueTask<Answer> AskReadingsAsync(
         KnowledgeBase premises, string hypothesis, ProofLimits? limits = null, CancellationToken cancellationToken = default)
     {
         var (answer, read, inquiry) = await FindAnswerAsync(premises, hypothesis, limits, cancellationToken).ConfigureAwait(false);
-        var others = ImmutableArray.CreateBuilder<ReadingVerdict>();
-        foreach (var (formula, score) in read.Others.Value)
+        var survey = new ReadingSurvey(premises, read, inquiry);
+        return answer with
         {
-            others.Add(new ReadingVerdict(formula, score, (await inquiry.AnswerAsync(formula, cancellationToken).ConfigureAwait(false)).Verdict));
-        }
-
-        return answer with { OtherReadings = others.ToImmutable() };
+            OtherReadings = await survey.OfHypothesisAsync(cancellationToken).ConfigureAwait(false),
+            PremiseReadings = await survey.OfPremisesAsync(cancellationToken).ConfigureAwait(false),
+        };
     }
 
     /// <summary>

@@ -21,9 +21,12 @@ internal sealed class Inquiry(Theory theory, IProver prover, ProofLimits limits,
         {
             var answer = await inquiry.AnswerAsync(hypothesis, cancellationToken).ConfigureAwait(false);
             if (inquiry.Theory.Without(answer) is not { } consistent) return (answer, inquiry);
-            inquiry = new Inquiry(consistent, prover, limits, closedWorld, hasUnread);
+            inquiry = With(consistent);
         }
     }
+
+    /// <summary>The same about another theory.</summary>
+    public Inquiry With(Theory other) => new(other, prover, limits, closedWorld, hasUnread);
 
     public async ValueTask<Answer> AnswerAsync(Formula hypothesis, CancellationToken cancellationToken)
     {

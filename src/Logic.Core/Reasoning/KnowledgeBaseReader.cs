@@ -12,6 +12,7 @@ internal sealed class KnowledgeBaseReader(LogicConfig config, TextInterpreter in
     private readonly List<string> _texts = [];
     private readonly List<int> _premiseOf = [];
     private readonly ImmutableArray<KnowledgeSentence>.Builder _sentences = ImmutableArray.CreateBuilder<KnowledgeSentence>();
+    private readonly ImmutableArray<SentenceInterpretation>.Builder _interpretations = ImmutableArray.CreateBuilder<SentenceInterpretation>();
     private readonly ImmutableArray<KnowledgeSentence>.Builder _unread = ImmutableArray.CreateBuilder<KnowledgeSentence>();
 
     public KnowledgeBase Read(IEnumerable<string> premises)
@@ -30,7 +31,7 @@ internal sealed class KnowledgeBaseReader(LogicConfig config, TextInterpreter in
 
         var interpretation = interpreter.Read(_texts);
         foreach (var sentence in interpretation.Sentences) Take(sentence);
-        return new KnowledgeBase(interpretation, _sentences.ToImmutable(), _unread.ToImmutable());
+        return new KnowledgeBase(interpretation, _sentences.ToImmutable(), _unread.ToImmutable()) { Interpretations = _interpretations.ToImmutable() };
     }
 
     private void Accept(string premise, int index)
@@ -55,7 +56,13 @@ internal sealed class KnowledgeBaseReader(LogicConfig config, TextInterpreter in
         if (!sentence.Success || sentence.Formula is null) _unread.Add(known);
         else if (sentence.IsQuestion) _unread.Add(known with { Diagnostics = known.Diagnostics.Add(IsQuestion(sentence)) });
         else if (sentence.Formula.Depth > config.MaxFormulaDepth) _unread.Add(known with { Diagnostics = known.Diagnostics.Add(TooDeep(sentence)) });
-        else _sentences.Add(known);
+        else Keep(known, sentence);
+    }
+
+    private void Keep(KnowledgeSentence known, SentenceInterpretation sentence)
+    {
+        _sentences.Add(known);
+        _interpretations.Add(sentence);
     }
 
     private Diagnostic TooMany() => new(

@@ -30,6 +30,9 @@ internal sealed class Theory
     /// <summary>Defeasible axioms that were taken out because they contradict the premises.</summary>
     public ImmutableArray<Source> GivenUp { get; }
 
+    /// <summary>The theory with a premise read otherwise.</summary>
+    public Theory Read(int premise, Formula formula) => new(Sources.SetItem(premise, Sources[premise] with { Formula = formula }), GivenUp);
+
     /// <summary>Says what was given up; none where nothing was.</summary>
     public IEnumerable<Diagnostic> Diagnostics => GivenUp.IsEmpty
         ? []

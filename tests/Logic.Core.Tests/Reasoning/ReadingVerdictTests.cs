@@ -23,7 +23,7 @@ public sealed class ReadingVerdictTests
     {
         var reasoner = new LogicReasoner(new LogicConfig { English = new EnglishOptions { MaxReadings = 1 } });
         var answer = await reasoner.AskReadingsAsync(reasoner.Read(["Every dog barks. Rex is a dog."]), "Rex barks.");
-        Assert.That((answer.Verdict, answer.DependsOnReading, answer.OtherReadings.Length), Is.EqualTo((Verdict.True, false, 0)));
+        Assert.That((answer.Verdict, answer.DependsOnReading, answer.OtherReadings.Length, answer.PremiseReadings.Length), Is.EqualTo((Verdict.True, false, 0, 0)));
     }
 
     [Test]
@@ -31,6 +31,29 @@ public sealed class ReadingVerdictTests
     {
         var answer = await _reasoner.AskReadingsAsync(_reasoner.Read(["Every dog barks. Rex is a dog."]), "Rex barks.");
         Assert.That(answer.OtherReadings.Sum(static r => r.Score), Is.GreaterThan(0).And.LessThan(0.5));
+    }
+
+    [Test]
+    public async Task APremiseThatTheAnswerHangsOnIsTold()
+    {
+        var premises = _reasoner.Read(["Karl is tall.", "Rita saw the man with a telescope.", "Whoever saw a man saw something."]);
+        var answer = await _reasoner.AskReadingsAsync(premises, "The man has a telescope.");
+        var other = answer.PremiseReadings.Where(r => r.Verdict != answer.Verdict).ToArray();
+        Assert.Multiple(() =>
+        {
+            Assert.That(other, Is.Not.Empty);
+            Assert.That(other.Select(static r => r.Premise!.Text), Is.All.EqualTo("Rita saw the man with a telescope."));
+            Assert.That(other.Select(static r => r.Formula), Does.Not.Contain(premises.Sentences[1].Formula));
+            Assert.That(answer.OtherReadings.Select(static r => r.Premise), Is.All.Null);
+        });
+    }
+
+    [Test]
+    public async Task OnlyTheLeastSurePremisesAreReadOtherwise()
+    {
+        var premises = _reasoner.Read(Enumerable.Range(0, 30).Select(static i => $"Rita met a man number {i} in Rome."));
+        var answer = await _reasoner.AskReadingsAsync(premises, "Rita is in Rome.");
+        Assert.That(answer.PremiseReadings.Select(static r => r.Premise).Distinct().Count(), Is.InRange(1, 20));
     }
 
     [Test]
