@@ -66,6 +66,17 @@ public sealed class PolicyTests
     [TestCase("A clerk who helps another clerk is kind.", "∀x ∀y (Clerk(x) ∧ Clerk(y) ∧ y ≠ x ∧ Help(x, y) → Kind(x))")]
     public void WhatIsLeftOutOrSaidOtherwise(string sentence, string formula) => AssertRead(sentence, formula);
 
+    [TestCase("Rita has no siblings.", "¬∃x SiblingOf(x, rita)")]
+    [TestCase("Rita and Karl have the same father.", "∃x (Father(x) ∧ FatherOf(x, rita) ∧ FatherOf(x, karl))")]
+    [TestCase("People with children are tired.", "∀x ∀y (ChildOf(y, x) → Tired(x))")]
+    [TestCase("Every nurse has a teacher.", "∀x (Nurse(x) → ∃y (Teacher(y) ∧ Have(x, y)))")]
+    [TestCase("Elbrus is higher than any other mountain.", "∀x (Mountain(x) ∧ x ≠ elbrus → HigherThan(elbrus, x))")]
+    [TestCase("No other mountain is higher than Elbrus.", "¬∃x (Mountain(x) ∧ x ≠ elbrus ∧ HigherThan(x, elbrus))")]
+    [TestCase("Every clerk has a desk that no other clerk uses.", "∀x (Clerk(x) → ∃y (Desk(y) ∧ ¬∃z (Clerk(z) ∧ z ≠ x ∧ Use(z, y)) ∧ Have(x, y)))")]
+    [TestCase("Rita won two Nobel Prizes.", "∃x ∃y (x ≠ y ∧ NobelPrize(x) ∧ Win(rita, x) ∧ NobelPrize(y) ∧ Win(rita, y))")]
+    [TestCase("Rita or Karl has the key, but not both.", "Have(rita, key) ⊕ Have(karl, key)")]
+    public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
+
     [TestCase("Close the gate.")]
     [TestCase("Do not run.")]
     [TestCase("Please sign the form.")]

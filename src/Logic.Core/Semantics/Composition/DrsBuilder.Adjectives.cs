@@ -9,6 +9,8 @@ namespace Logic.Semantics.Composition;
 /// <content>Adjectives: intersective, graded, with complements.</content>
 internal sealed partial class DrsBuilder
 {
+    private bool _comparing;
+
     private void Describe(AdjectivePhrase adjective, Frame frame, Drs box)
     {
         if (adjective is CoordinatedAdjective coordinated)
@@ -51,7 +53,8 @@ internal sealed partial class DrsBuilder
 
         if (adjective.Than is { } than)
         {
-            Apply(than, box, Place.Existential with { Loved = !_negative }, (term, below) => Compare(adjective, frame, term, below));
+            // Ann is taller than any other girl: than any but herself.
+            Within(ref _comparing, true, () => Apply(than, box, Place.Existential with { Loved = !_negative }, (term, below) => Compare(adjective, frame, term, below)));
             return;
         }
 

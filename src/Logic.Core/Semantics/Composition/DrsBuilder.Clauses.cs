@@ -63,6 +63,7 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
+        clause = OthersThanCompared(clause);
         if (Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
         var arguments = _arguments;
         _arguments = [];
@@ -74,6 +75,14 @@ internal sealed partial class DrsBuilder
         else Subject();
         _arguments = arguments;
         if (_gaps.Count == 0) discourse.Remember(clause);
+    }
+
+    /// <summary>No other mountain is higher than Everest: none but Everest itself.</summary>
+    private static PredicationClause OthersThanCompared(PredicationClause clause)
+    {
+        if (clause is not { Subject: DeterminedNp { Nominal: NounNominal noun } np, Predicate: FiniteVp { Inner: CopulaVp { Predicate: AdjectivePredicate { Adjective: SimpleAdjective { Than: NameNp or DeterminedNp { Determiner.Quantity: Quantity.The } } adjective } } } }) return clause;
+        if (noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "other", Negated: false, Complements.IsEmpty: true } }) is not { } other) return clause;
+        return clause with { Subject = np with { Nominal = (noun with { Modifiers = noun.Modifiers.Remove(other) }).With(new ExceptionModifier(adjective.Than!)) } };
     }
 
     private void Exists(ExistentialClause clause, Drs box)

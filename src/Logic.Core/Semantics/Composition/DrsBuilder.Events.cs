@@ -28,6 +28,7 @@ internal sealed partial class DrsBuilder
         }
 
         var (role, np, phrase, _) = slots[index];
+        if (np is ValueNp amount && amount == verb.Recipient) throw new SemanticException("A number receives nothing.", amount.Position);
         if (phrase is { Preposition: "before" or "after", Object: ClauseNp time } && !gathered.Frame.Opaque && verb.Verbal is null && verb.Clause is null && IsEvent(time.Clause))
         {
             var timed = gathered.Frame.Prefix.Length > 0

@@ -108,6 +108,13 @@ internal sealed partial class DrsBuilder
         "opponent", "partner", "relative", "rival", "roommate", "sibling", "sister", "spouse", "teammate", "twin",
     ];
 
+    /// <summary>Those who are so to somebody, one way or both.</summary>
+    private static readonly HashSet<string> Kin =
+    [
+        .. Mutual, "father", "mother", "parent", "son", "daughter", "child", "uncle", "aunt", "nephew", "niece", "husband", "wife", "grandfather", "grandmother", "grandparent",
+        "grandson", "granddaughter", "grandchild", "ancestor", "descendant", "stepfather", "stepmother", "stepbrother", "stepsister",
+    ];
+
     /// <summary>Adjectives that hold of things towards each other, with the preposition of one towards another.</summary>
     private static readonly Dictionary<string, string> MutualAdjectives = new(StringComparer.Ordinal)
     {

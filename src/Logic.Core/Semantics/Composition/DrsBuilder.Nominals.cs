@@ -195,7 +195,7 @@ internal sealed partial class DrsBuilder
 
     private static bool IsHeld(NounPhrase np) => np switch
     {
-        DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal noun } => !noun.Kind.HasFlag(NounKind.Person),
+        DeterminedNp { Determiner.Quantity: not Quantity.No, Nominal: NounNominal noun } => !noun.Kind.HasFlag(NounKind.Person) || IsKin(np),
         CoordinatedNp { Coordinator: Coordinator.And or Coordinator.Or, Parts: var parts } => parts.All(IsHeld),
         _ => false,
     };

@@ -118,6 +118,7 @@ internal sealed partial class DrsBuilder
         }
 
         if (np.Nominal is NounNominal { Head: not ("" or "one") } noun && !IsGeneral(noun)) discourse.LastNoun = noun;
+        if (ToldApart(np, box) is { } apart) np = apart;
         if (np is { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: false } people } && Language.Grammar.Families.NounPhrases.People.Contains(people.Head)) np = np with { Nominal = people with { Plural = true } };
         if (LacksDeterminer(np)) np = np with { Determiner = new Determiner(Quantity.Indefinite) };
         // If the king travels, a guard accompanies him: some guard, then.
@@ -172,6 +173,16 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>Whether the noun is one that is counted, so that <c>a</c> was left out: <c>eat berries in forest</c>.</summary>
+    /// <summary>Any other mountain is one that is not this, of which something is said; null where nothing is there to be told from.</summary>
+    private DeterminedNp? ToldApart(DeterminedNp np, Drs box)
+    {
+        if (np is not { Determiner.Quantity: Quantity.Any or Quantity.Every or Quantity.No or Quantity.Some or Quantity.Bare, Nominal: NounNominal noun }) return null;
+        if (noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "other", Negated: false, Complements.IsEmpty: true } }) is not { } other) return null;
+        var rest = noun with { Modifiers = noun.Modifiers.Remove(other) };
+        if ((OtherThan(np with { Nominal = rest }, null, box) ?? (_comparing ? Subject : null)) is not { } first || first.Equals(NoSubject)) return null;
+        return np with { Nominal = rest.With(new ExceptionModifier(new ReferentNp(first))) };
+    }
+
     private static bool LacksDeterminer(DeterminedNp np) =>
         np.Determiner.Quantity == Quantity.Bare && np.Nominal is NounNominal { Plural: false } noun && (noun.Kind & (NounKind.Count | NounKind.Measure)) == NounKind.Count && !IsGeneral(noun)
         && !noun.Compound.Any(static word => char.IsUpper(word[0]));

@@ -16,7 +16,7 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>What another N is another than: the subject, if it is an N, too, or the N of the clause around, or of the text.</summary>
-    private Term? OtherThan(DeterminedNp np, Term itself, Drs box)
+    private Term? OtherThan(DeterminedNp np, Term? itself, Drs box)
     {
         var alike = Subject is { } self && IsAlike(np.Nominal, self, box) ? self : null;
         if (np.Nominal is not NounNominal { Head: { Length: > 0 } head } || (alike is not null && EntityOf(alike, box)?.Head == head)) return alike;

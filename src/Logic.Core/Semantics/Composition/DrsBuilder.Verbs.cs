@@ -113,6 +113,7 @@ internal sealed partial class DrsBuilder
     private void Event(VerbVp verb, Frame frame, Drs box)
     {
         if (MeasuringVerb(verb, frame, box) || ComparingObject(verb, frame, box) || ComparingManner(verb, frame, box) || Entitled(verb, frame, box)) return;
+        if (HasKin(verb, frame, box)) return;
         if (Duty(verb) is { } duty) Said(duty, frame, box);
         else if (verb.Passive) WithGap(frame.Subject!, () => Passive(verb, frame, box));
         else Arguments(verb, [.. Slots(verb)], 0, new EventArguments(frame.Subject, null, frame), box);

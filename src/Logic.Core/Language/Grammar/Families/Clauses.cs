@@ -102,6 +102,7 @@ internal static class Clauses
 
         g.Rule<NounPhrase, Copulas.Auxiliary, Word, Word, Clause>("S -> NPs[nom,=agr] BeX*[fin,=agr] 'so' A[pos] SoThat", "Ann was so tired that she slept.", (np, a, _, w, c) => Join(Coordinator.And, [new PredicationClause(np, Copulas.Copula(a, new AdjectivePredicate(AdjectivePhrases.Simple(w)))), c]), -1f);
         g.Rule<Word, Clause>("SoThat -> 'that' S[!gap]", "Ann was so tired that she slept.", (_, c) => c);
+        g.Rule<Clause, object, Word>("S -> S*[!gap,!coord,!sub,!fronted] ',' 'but not both'", "Ann or Bob sings, but not both.", (c, _, _) => NotBoth(c), 0.3f);
         foreach (var emergency in new[] { "in case of", "in the event of" })
         {
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{emergency}' NP[acc,!def] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(emergency[0])}{emergency[1..]} a storm, Ann stays.", (_, np, _, c) => new SubordinatedClause(Subordinator.If, new ExistentialClause(np, Tense.Present, false), c, false), -0.5f);
@@ -151,6 +152,11 @@ internal static class Clauses
         ExistentialClause { Pivot: DeterminedNp { Determiner.Quantity: Quantity.No } none } existential => existential with { Pivot = new ExceptNp(none, exception, none.Position) },
         _ => new FrontedClause(new PrepositionPhrase(word.Lemma, exception), clause),
     };
+
+    /// <summary>What holds of the one or the other holds of one only; where there are no two, both is left to be refused.</summary>
+    private static Clause NotBoth(Clause clause) => clause is PredicationClause { Subject: CoordinatedNp { Coordinator: Coordinator.Or or Coordinator.EitherOr } either } predication
+        ? predication with { Subject = either with { Coordinator = Coordinator.EitherOr } }
+        : new FrontedClause(new PrepositionPhrase("not both", null), clause);
 
     private static Clause Include(Clause clause, NounPhrase part) => clause is PredicationClause predication
         ? predication with { Subject = new IncludingNp(predication.Subject, part, predication.Subject.Position) }

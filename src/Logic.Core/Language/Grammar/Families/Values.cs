@@ -94,8 +94,8 @@ internal static class Values
 
         g.Rule<Word, Word, Word>("AP[full] -> 'one' N[measure] A[pos]", "Ann is one year old.", (one, u, a) => AdjectivePhrases.Simple(a) with { By = One(one, u) }, -0.5f);
         g.Rule<Word, Word, Word>("Than -> 'than' 'one' N[measure]", "Files older than one year are deleted.", (_, one, u) => One(one, u), -0.5f);
-        g.Rule<Word, ValueNp>("Pred -> 'worth' NP[value]", "The car is worth 50 dollars.", (_, v) => new VerbPredicate(Worth(v)), -0.5f);
-        g.Rule<NounNominal, Word, ValueNp>("N3[full] -> N3*[!coord] 'worth' NP[value]", "Ann takes gifts worth 50 dollars.", (n, _, v) => n.With(new ParticipleModifier(Worth(v))), -0.5f);
+        g.Rule<Word, NounPhrase>("Pred -> 'worth' NP[value]", "The car is worth 50 dollars.", (_, v) => new VerbPredicate(Worth(v)), -0.5f);
+        g.Rule<NounNominal, Word, NounPhrase>("N3[full] -> N3*[!coord] 'worth' NP[value]", "Ann takes gifts worth 50 dollars.", (n, _, v) => n.With(new ParticipleModifier(Worth(v))), -0.5f);
         g.Rule<Word, NounPhrase>("AP[full] -> 'aged' NP[value]", "Ann is aged 21.", (w, by) => new SimpleAdjective("old") { By = Years(by) }, -1f);
         g.Rule<Word, Word, Word>("AP[full] -> Num 'or' A*[comp]", "Ann is 18 or older.", (n, _, a) => OrMore(Value(n, null, n.Position), a), -0.5f);
         g.Rule<ValueNp, Word, Word>("AP[full] -> Val 'or' A*[comp]", "Ann is 18 years or older.", (v, _, a) => OrMore(v, a), -0.5f);
@@ -173,7 +173,7 @@ internal static class Values
 
     private static ValueNp One(Word one, Word unit) => new(1, unit.Lemma, CountBound.Plain, one.Position);
 
-    private static VerbVp Worth(ValueNp value) => new("worth", value.Position) { Object = value };
+    private static VerbVp Worth(NounPhrase value) => new("worth", value.Position) { Object = value };
 
     private static DeterminedNp Best(Word the, Word adjective, NounPhrase of)
     {

@@ -62,14 +62,14 @@ internal static class VerbPhrases
         g.Rule<VerbVp, PrepositionPhrase>("VC[near] -> VC*[!coord,!gap] PP[gap]", "Ann is laughed at.", (v, p) => v with { Prepositions = v.Prepositions.Add(p) }, 0.8f, PrepositionCost);
         foreach (var from in new[] { "of", "after", "before", "from" })
         {
-            g.Rule<VerbVp, Word, ValueNp, Word, NounPhrase>($"VC -> VC*[!coord] 'within' NP[value] '{from}' NP[acc]", $"Ann left within two days {from} the game.", (v, _, n, p, np) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("within", n)).Add(new PrepositionPhrase(p.Lemma, np)) }, -1f);
+            g.Rule<VerbVp, Word, NounPhrase, Word, NounPhrase>($"VC -> VC*[!coord] 'within' NP[value] '{from}' NP[acc]", $"Ann left within two days {from} the game.", (v, _, n, p, np) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("within", n)).Add(new PrepositionPhrase(p.Lemma, np)) }, -1f);
         }
 
         g.Rule<VerbVp, Word>("VC -> VC*[!coord] Adv", "Ann runs quickly.", WithAdverb, 0.35f);
         g.Rule<VerbVp, NounPhrase>("VC -> VC*[!coord] TimeNP", "Ann runs every week.", WithTime, 0.3f);
         g.Rule<VerbVp, VerbPhrase>("VC -> VC*[!coord] VP[to,!gap]", "Ann ran to catch the train.", (v, p) => v with { Prepositions = v.Prepositions.Add(new PrepositionPhrase("to", new GerundNp(p, v.Position))) }, 1.8f);
         g.Rule<Word, Nominal>("TimeNP -> D N3*[time]", "Ann runs every week.", (d, n) => new DeterminedNp((Determiner)d.Meaning!, n, d.Position), 0.3f);
-        g.Rule<DeterminedNp, NounPhrase>("TimeNP -> TimeNP* Except", "Ann runs every day except Sunday.", (t, e) => t with { Nominal = ((NounNominal)t.Nominal).With(new ExceptionModifier(e)) }, 0.3f);
+        g.Rule<NounPhrase, NounPhrase>("TimeNP -> TimeNP* Except", "Ann runs every day except Sunday.", (t, e) => t is DeterminedNp { Nominal: NounNominal noun } time ? time with { Nominal = noun.With(new ExceptionModifier(e)) } : new ExceptNp(t, e, t.Position), 0.3f);
         g.Rule<Word, Nominal>("TimeNP -> A N3*[time,!coord]", "Ann left last week.", (a, n) => new DeterminedNp(new Determiner(Quantity.The), ((NounNominal)n).WithFirst(new AdjectiveModifier(AdjectivePhrases.Simple(a))), a.Position), 0.6f);
 
         g.Rule<VerbVp, PrepositionPhrase>("VCor -> VC*[!coord] PP[or]", "Ann either works in groups or individually.", (v, p) => v with { Prepositions = v.Prepositions.Add(EitherOr(p)) }, 0.25f);
