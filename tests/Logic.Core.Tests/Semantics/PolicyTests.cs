@@ -75,6 +75,11 @@ public sealed class PolicyTests
     [TestCase("Every clerk has a desk that no other clerk uses.", "∀x (Clerk(x) → ∃y (Desk(y) ∧ ¬∃z (Clerk(z) ∧ z ≠ x ∧ Use(z, y)) ∧ Have(x, y)))")]
     [TestCase("Rita won two Nobel Prizes.", "∃x ∃y (x ≠ y ∧ NobelPrize(x) ∧ Win(rita, x) ∧ NobelPrize(y) ∧ Win(rita, y))")]
     [TestCase("Rita or Karl has the key, but not both.", "Have(rita, key) ⊕ Have(karl, key)")]
+    [TestCase("The owner of a boat pays tax.", "∀x (Boat(x) → ∃y (OwnerOf(y, x) ∧ Pay(y, tax)))")]
+    [TestCase("The whale is a kind of mammal.", "∀x (Whale(x) → Mammal(x))")]
+    [TestCase("Karl spends most of his time on chess.", "SpendMostTimeOn(karl, chess)")]
+    [TestCase("Software can be old.", "∀x (Software(x) → CanBeOld(x))")]
+    [TestCase("Karl scored over three goals.", "∃x ∃y ∃z ∃u (x ≠ y ∧ x ≠ z ∧ x ≠ u ∧ y ≠ z ∧ y ≠ u ∧ z ≠ u ∧ Goal(x) ∧ Score(karl, x) ∧ Goal(y) ∧ Score(karl, y) ∧ Goal(z) ∧ Score(karl, z) ∧ Goal(u) ∧ Score(karl, u))")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

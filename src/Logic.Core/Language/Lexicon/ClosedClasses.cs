@@ -62,6 +62,7 @@ internal static partial class ClosedClasses
         AddAuxiliaries(table);
         AddNumbers(table);
         foreach (var p in Prepositions) Add(table, "P", p, 0);
+        foreach (var p in new[] { "outside", "inside", "off" }) Add(table, "P", p + " of", 0, lemma: p);
         foreach (var p in Particles) Add(table, "Prt", p, 0);
         foreach (var a in Adverbs) Add(table, "Adv", a, Features.Positive);
         foreach (var o in Openings) Add(table, "Opening", o, 0);
@@ -116,7 +117,7 @@ internal static partial class ClosedClasses
         foreach (var w in new[] { "none", "not one" }) yield return (w, new(Quantity.No));
         yield return ("any", new(Quantity.Any));
         yield return ("not all", new(Quantity.NotEvery));
-        yield return ("most", new(Quantity.Most));
+        foreach (var w in new[] { "most", "the majority", "a majority" }) yield return (w, new(Quantity.Most));
         yield return ("many", new(Quantity.Many));
         yield return ("few", new(Quantity.Few));
         yield return ("both", new(Quantity.Every));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Logic.Language.Lexicon;
+using Logic.Language.Syntax;
 using Logic.Language.Tagging;
 using Logic.Language.Tokens;
 
@@ -88,6 +89,7 @@ internal static class NameScanner
         var cost = TagCosts.Of(tags[start], NameTags) * 0.6f;
         if (end - start > 1) cost = Math.Min(cost, 0.6f);
         else if (IsPluralNoun(tokens[start]) || Grammar.Families.NounPhrases.People.Contains(tokens[start].Lower)) cost += 1.5f;
+        else if (start == 0 && IsStuff(tokens[start])) cost += 1f;
         if (start > 0 && IsNameWord(tokens[start - 1]) && !(start == 1 && ClosedClasses.Contains(tokens[0].Lower))) cost += 1.5f;
         if (end < tokens.Length && (IsNameWord(tokens[end]) || tokens[end].Kind == TokenKind.Number)) cost += 1.5f;
         for (var i = start + 1; i < end; i++)
@@ -96,6 +98,18 @@ internal static class NameScanner
         }
 
         return cost;
+    }
+
+    // Software is sold: a noun that stands alone opens a sentence more often than a name that looks like it.
+    private static bool IsStuff(Token token)
+    {
+        if (token.Text.AsSpan(1).ContainsAnyInRange('A', 'Z') || token.Lower.EndsWith("ing", StringComparison.Ordinal) || WordLexicon.Default.TryGivenName(token.Text, out _)) return false;
+        foreach (var analysis in WordLexicon.Default.Analyze(token.Lower))
+        {
+            if (analysis.Pos == PartOfSpeech.Noun && OpenClasses.Kind(analysis).HasFlag(NounKind.Mass)) return true;
+        }
+
+        return false;
     }
 
     // Americans, Ferraris, Kangaroos: many things of a kind rather than one of that name.

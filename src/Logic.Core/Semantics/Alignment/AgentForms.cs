@@ -8,6 +8,7 @@ internal static class AgentForms
     /// <summary>The verbs a noun may be made from.</summary>
     public static IEnumerable<string> Verbs(string noun)
     {
+        if (Same.Contains(noun)) yield return noun;
         if (noun.Length < 5 || !(noun.EndsWith("er", StringComparison.Ordinal) || noun.EndsWith("or", StringComparison.Ordinal))) yield break;
         var stem = noun[..^2];
         if (IsVerb(stem)) yield return stem;
@@ -15,6 +16,10 @@ internal static class AgentForms
         if (stem[^1] == 'i' && IsVerb(stem[..^1] + "y")) yield return stem[..^1] + "y";
         if (stem.Length > 3 && stem[^1] == stem[^2] && IsVerb(stem[..^1])) yield return stem[..^1];
     }
+
+    /// <summary>Nouns that are the verb itself: a tutor tutors.</summary>
+    private static readonly HashSet<string> Same =
+        ["tutor", "coach", "guide", "judge", "host", "guard", "pilot", "mentor", "sponsor", "escort", "referee", "nurse", "captain", "usher", "chaperone", "critique", "cook", "author", "patron"];
 
     private static bool IsVerb(string lemma)
     {

@@ -63,7 +63,7 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
-        clause = OthersThanCompared(clause);
+        clause = OthersThanCompared(OfKind(clause, box));
         if (Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
         var arguments = _arguments;
         _arguments = [];
@@ -76,6 +76,16 @@ internal sealed partial class DrsBuilder
         _arguments = arguments;
         if (_gaps.Count == 0) discourse.Remember(clause);
     }
+
+    /// <summary>The whale is a kind of mammal: of a kind, not of one (generic definites; Krifka et al. 1995, "Genericity").</summary>
+    private PredicationClause OfKind(PredicationClause clause, Drs box) =>
+        clause is
+        {
+            Subject: DeterminedNp { Determiner: { Quantity: Quantity.The, Word: null or "the" }, Nominal: NounNominal { Plural: false, Modifiers.IsEmpty: true } noun } np,
+            Predicate: FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Determiner.Word: "a type of" or "a kind of" or "a form of" or "a sort of" } } } },
+        } && Discourse.PronounResolver.Find(noun, box, discourse) is null
+            ? clause with { Subject = np with { Determiner = new Determiner(Quantity.Every) } }
+            : clause;
 
     /// <summary>No other mountain is higher than Everest: none but Everest itself.</summary>
     private static PredicationClause OthersThanCompared(PredicationClause clause)

@@ -22,11 +22,12 @@ internal sealed partial class DrsBuilder
         }
 
         var noun = (NounNominal)np.Nominal;
-        if (np.Determiner.Quantity == Quantity.The && AttributeOf(noun, null, box, scope)) return;
-        if (np.Determiner.Quantity == Quantity.The && OfEach(noun) is { } each)
+        if (np.Determiner.Quantity == Quantity.The && AttributeOf(OfEvery(noun, place), null, box, scope)) return;
+        if (np.Determiner.Quantity == Quantity.The && (OfEach(noun) ?? (place is { Generic: true, Subject: true } && !noun.Plural ? OfAny(noun) : null)) is { } each)
         {
-            // The mayor of every city: to each its own (inverse linking; May 1985, "Logical Form").
-            Apply(each.Phrase.Object!, box, Place.Existential, (owner, below) =>
+            // The mayor of every city, or in general of a city: to each its own (inverse linking; May 1985, "Logical Form").
+            var owners = each.Phrase.Object is DeterminedNp { Determiner.Quantity: Quantity.Indefinite, Nominal: NounNominal { Plural: false } } any && !noun.Plural ? any with { Determiner = new Determiner(Quantity.Every) } : each.Phrase.Object!;
+            Apply(owners, box, Place.Existential, (owner, below) =>
                 Owned((noun with { Modifiers = noun.Modifiers.Remove(each) }).WithFirst(new PossessorModifier(owner)), owner, below, place, scope));
             return;
         }
@@ -120,6 +121,12 @@ internal sealed partial class DrsBuilder
             else Owned(owned, possessor, below, place, scope);
         });
     }
+
+    /// <summary>The price of a car, in general: of every car.</summary>
+    private static NounNominal OfEvery(NounNominal noun, Place place) =>
+        place is { Generic: true, Subject: true } && !noun.Plural && OfAny(noun) is { Phrase: { Object: DeterminedNp { Determiner.Quantity: Quantity.Indefinite } any } phrase } of
+            ? noun with { Modifiers = noun.Modifiers.Replace(of, of with { Phrase = phrase with { Object = any with { Determiner = new Determiner(Quantity.Every) } } }) }
+            : noun;
 
     private void Owned(NounNominal owned, Term owner, Drs box, Place place, Action<Term, Drs> scope)
     {

@@ -45,6 +45,12 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (role == "object" && MostOf(np!) is { } stuff)
+        {
+            Arguments(verb, slots, index + 1, gathered with { Incorporated = "Most" + SymbolNames.Predicate(Wording.Of(stuff)) }, box);
+            return;
+        }
+
         if ((gathered.Frame.Opaque || verb.Particle == "what") && IsIncorporated(np!) && role == "object")
         {
             Arguments(verb, slots, index + 1, gathered with { Incorporated = SymbolNames.Predicate(Wording.Of(np!)) }, box);

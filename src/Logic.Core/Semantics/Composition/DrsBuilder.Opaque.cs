@@ -88,4 +88,13 @@ internal sealed partial class DrsBuilder
 
         return null;
     }
+
+    /// <summary>Most of the time, of one's own money: what there is no many of, and what goes into the name; null for most things.</summary>
+    private static NounNominal? MostOf(NounPhrase np) => np switch
+    {
+        DeterminedNp { Determiner.Quantity: Quantity.Most, Nominal: NounNominal { Plural: false } noun } => noun,
+        DeterminedNp { Determiner.Quantity: Quantity.Most, Nominal: PartitiveNominal { Group: DeterminedNp { Nominal: NounNominal { Plural: false } noun } group } }
+            when group.Determiner is { Quantity: Quantity.The } or { Possessor: PronounNp } => noun,
+        _ => null,
+    };
 }

@@ -62,6 +62,7 @@ internal static class NounPhrases
         g.Rule<Word>("Absolute -> Own", "Ann's car is faster than mine.", w => new PronounNp(w.Lemma, w.Position));
         g.Rule<NounPhrase, Word>("Absolute -> NP[name,!pron,!gap,!coord] ''s'", "My car is faster than Ann's.", (np, _) => np);
         g.Rule<NounPhrase>("NP[def,sg,pl,nom,acc] -> Absolute", "My car is faster than Ann's.", np => Possessed(np, new NounNominal("one", false)), 0.5f);
+        g.Rule<Word, Word, Nominal>("NP[indef] -> 'the' 'most' N3*[sg]", "Ann has the most money.", (t, _, n) => new DeterminedNp(new Determiner(Quantity.Most), n, t.Position), 0.8f);
         g.Rule<Word, NounPhrase>("NP[def] -> 'all' NP*[poss,pl]", "All her dogs bark.", (_, np) => np);
 
         g.Rule<Word, Word, NounPhrase>("NP -> Q*[=agr] 'of' NP[def]", "One of the lamps is bright.", Partitive, 0.0f);
@@ -173,7 +174,7 @@ internal static class NounPhrases
     private static float MassOfKinds(Word? both, Word? noun) => noun?.Kind.HasFlag(NounKind.Mass) == true ? 0f : 2f;
 
     // Up to two guests: rather so many than a place that is brought up.
-    private static float BoundCost(Word? bound, Word? number) => bound?.Lemma == "up to" ? -1.5f : 0f;
+    private static float BoundCost(Word? bound, Word? number) => bound?.Lemma switch { "up to" => -1.5f, "over" or "under" => -0.6f, _ => 0f };
 
     private static object Determined(Word word, Nominal nominal) => new DeterminedNp((Determiner)word.Meaning!, nominal, word.Position);
 
