@@ -80,6 +80,16 @@ public sealed class PolicyTests
     [TestCase("Karl spends most of his time on chess.", "SpendMostTimeOn(karl, chess)")]
     [TestCase("Software can be old.", "∀x (Software(x) → CanBeOld(x))")]
     [TestCase("Karl scored over three goals.", "∃x ∃y ∃z ∃u (x ≠ y ∧ x ≠ z ∧ x ≠ u ∧ y ≠ z ∧ y ≠ u ∧ z ≠ u ∧ Goal(x) ∧ Score(karl, x) ∧ Goal(y) ∧ Score(karl, y) ∧ Goal(z) ∧ Score(karl, z) ∧ Goal(u) ∧ Score(karl, u))")]
+    [TestCase("A user can read a file if he owns it or it is public.", "∀x ∀y (User(x) ∧ File(y) ∧ (Own(x, y) ∨ Public(y)) → CanRead(x, y))")]
+    [TestCase("A clerk may leave the office unless it is locked.", "∀x (Clerk(x) ∧ ¬Locked(office) → MayLeave(x, office))")]
+    [TestCase("There must be a lamp on every floor.", "∀x (Floor(x) → ∃y (Lamp(y) ∧ On(y, x) ∧ MustExist(y)))")]
+    [TestCase("There is a lamp in every room.", "∀x (Room(x) → ∃y (Lamp(y) ∧ In(y, x)))")]
+    [TestCase("There must not be dogs in the house.", "¬∃x (Dog(x) ∧ In(x, house) ∧ MayExist(x))")]
+    [TestCase("The sum of two even numbers is even.", "∀x ∀y ∀z (Even(x) ∧ Number(x) ∧ Even(y) ∧ Number(y) ∧ x ≠ y ∧ SumOf(z, x, y) → Even(z))")]
+    [TestCase("Some but not all dogs bark.", "∃x (Dog(x) ∧ Bark(x)) ∧ ¬∀y (Dog(y) → Bark(y))")]
+    [TestCase("Unlike bats, birds lay eggs.", "∀x (Bird(x) → ∃y (Egg(y) ∧ Lay(x, y))) ∧ ∀z (Bat(z) → ¬∃u (Egg(u) ∧ Lay(z, u)))")]
+    [TestCase("Every file requires write permission.", "∀x (File(x) → Require(x, writePermission))")]
+    [TestCase("Files bought before noon are shipped the same day.", "∀x (File(x) ∧ BoughtBefore(x, noon) → ShippedSameDay(x))")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

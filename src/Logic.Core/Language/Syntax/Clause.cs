@@ -9,7 +9,11 @@ internal abstract record Clause : SyntaxNode;
 internal sealed record PredicationClause(NounPhrase Subject, VerbPhrase Predicate) : Clause;
 
 /// <summary>there is a key …; the noun phrase holds the rest.</summary>
-internal sealed record ExistentialClause(NounPhrase Pivot, Tense Tense, bool Negated) : Clause;
+internal sealed record ExistentialClause(NounPhrase Pivot, Tense Tense, bool Negated) : Clause
+{
+    /// <summary>There must, may, can be one; null where there is one.</summary>
+    public string? Modal { get; init; }
+}
 
 /// <summary>A clause without a subject that refers: it rains, it is late.</summary>
 internal sealed record ImpersonalClause(VerbPhrase Predicate) : Clause;

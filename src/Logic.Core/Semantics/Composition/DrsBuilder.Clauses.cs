@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
+using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
+using Logic.Semantics.Background;
 
 namespace Logic.Semantics.Composition;
 
@@ -97,13 +99,32 @@ internal sealed partial class DrsBuilder
 
     private void Exists(ExistentialClause clause, Drs box)
     {
-        if (clause.Negated) Negate(box, below => Apply(clause.Pivot, below, Place.Existential, static (_, _) => { }));
-        else Apply(clause.Pivot, box, Place.Existential, static (_, _) => { });
+        if (clause.Pivot is DeterminedNp { Determiner.Quantity: Quantity.Indefinite or Quantity.Some or Quantity.Count, Nominal: NounNominal noun } some && AtEach(noun) is { Phrase.Object: { } each } at)
+        {
+            // There is a lamp in every room: in each its own (inverse linking; May 1985).
+            Apply(each, box, Place.Existential, (place, below) =>
+                Exists(clause with { Pivot = some with { Nominal = noun with { Modifiers = noun.Modifiers.Replace(at, at with { Phrase = at.Phrase with { Object = new ReferentNp(place) } }) } } }, below));
+            return;
+        }
+
+        if (clause.Negated) Negate(box, below => There(clause, below));
+        else There(clause, box);
     }
+
+    private void There(ExistentialClause clause, Drs box) => Apply(clause.Pivot, box, Place.Existential, (thing, below) =>
+    {
+        if (clause.Modal is { } modal) below.Add(Dress(new PredicateInfo("Exist", PredicateKind.Event, "exist") { Roles = ["subject"] }, Frame.Empty.Under(SymbolNames.Predicate(modal)), [thing], ""));
+    });
+
+    private static PrepositionModifier? AtEach(NounNominal noun) => noun.Modifiers.OfType<PrepositionModifier>().FirstOrDefault(static m => m.Phrase is
+    {
+        Preposition: not "of", Object: DeterminedNp { Determiner.Quantity: Quantity.Every },
+    });
 
     private void Subordinate(SubordinatedClause clause, Drs box, Frame frame)
     {
-        clause = Turned(clause) ?? clause;
+        if (OfEveryObject(clause, box, frame)) return;
+        if (clause.MainFirst || clause.Reduced) RegisterObject(clause.Main, box);
         if ((clause.MainFirst || clause.Reduced) && !IsApart(clause) && UniversalSubject(clause.Main) is { } main)
         {
             // The subject of the main clause speaks of everything in both: a student fails unless the student studies.
@@ -217,6 +238,10 @@ internal sealed partial class DrsBuilder
     {
         if (clause is PredicationClause { Subject: NameNp name }) discourse.Name(name, subject: true);
         else if (clause is PredicationClause { Subject: DeterminedNp subject }) Register(subject, box, isSubject: true);
+    }
+
+    private void RegisterObject(Clause clause, Drs box)
+    {
         if (clause is PredicationClause { Predicate: var verb } && DefiniteObject(verb) is { } described) Register(described, box, isSubject: false);
     }
 
@@ -237,20 +262,27 @@ internal sealed partial class DrsBuilder
     };
 
     /// <summary>
-    /// Users cannot edit a document once it is approved: once a document is approved, they cannot edit it. Null where the pronoun may
-    /// well take up the subject.
+    /// Users cannot edit a document once it is approved, a user can read a file if he owns it: of every document and file. False where
+    /// the condition speaks of no such thing, or the pronoun may well take up the subject.
     /// </summary>
-    private static SubordinatedClause? Turned(SubordinatedClause clause)
+    private bool OfEveryObject(SubordinatedClause clause, Drs box, Frame frame)
     {
-        if (clause is not { MainFirst: true, Reduced: false, Subordinator: Subordinator.If or Subordinator.Unless or Subordinator.OnlyIf, Main: PredicationClause main, Subordinate: PredicationClause { Subject: PronounNp { Pronoun: "it" } it } condition }) return null;
-        if (!(main.Subject is PronounNp { Pronoun: not "it" } || main.Subject is DeterminedNp { Nominal: NounNominal noun } && (noun.Plural || noun.Kind.HasFlag(NounKind.Person)))) return null;
-        return ObjectOf(main.Predicate) is not var (thing, with) ? null : clause with
-        {
-            MainFirst = false,
-            Subordinate = condition with { Subject = thing },
-            Main = main with { Predicate = with(new PronounNp("it", it.Position)) },
-        };
+        if (clause is not { MainFirst: true, Reduced: false, Subordinator: Subordinator.If or Subordinator.Unless or Subordinator.OnlyIf, Main: PredicationClause main }) return false;
+        if (IsThing(main.Subject)) return false;
+        if (ObjectOf(main.Predicate) is not var (thing, with) || !Wording.Parts(clause.Subordinate).Any(static p => p is PronounNp { Pronoun: "it" })) return false;
+        Apply(thing with { Determiner = new Determiner(Quantity.Every) }, box, Place.Existential, (term, below) =>
+            Subordinate(clause with { Main = main with { Predicate = with(new ReferentNp(term)) } }, below, frame));
+        return true;
     }
+
+    /// <summary>Whether <c>it</c> may be what a noun phrase speaks of.</summary>
+    private static bool IsThing(NounPhrase np) => np switch
+    {
+        PronounNp pronoun => pronoun.Pronoun == "it",
+        NameNp name => !WordLexicon.Default.TryGivenName(name.Words[0], out _),
+        DeterminedNp { Nominal: NounNominal noun } => !noun.Plural && !noun.Kind.HasFlag(NounKind.Person),
+        _ => true,
+    };
 
     private static (DeterminedNp Thing, Func<NounPhrase, VerbPhrase> With)? ObjectOf(VerbPhrase verb)
     {

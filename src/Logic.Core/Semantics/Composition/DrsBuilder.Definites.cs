@@ -32,6 +32,12 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (place is { Generic: true, Subject: true } && OfSeveral(noun) is { } several)
+        {
+            OfAnyChoice(noun, several, box, scope);
+            return;
+        }
+
         if (noun.Plural)
         {
             Plural(np, noun, box, place, scope);

@@ -1,5 +1,6 @@
 using Logic.Formulas;
 using Logic.Language.Syntax;
+using Logic.Semantics.Background;
 using Logic.Semantics.Discourse;
 
 namespace Logic.Semantics.Composition;
@@ -96,6 +97,33 @@ internal sealed partial class DrsBuilder
         box.Entities.Add(new Entity(terms[0], noun.Head) { Kind = noun.Kind, Plural = true, Subject = true, Members = new NounNominal("", true).With(new AmongModifier([.. terms])) });
         return all;
     }
+
+    /// <summary>The sum of two even numbers: of any two, whatever is their sum.</summary>
+    private void OfAnyChoice(NounNominal noun, PrepositionModifier several, Drs box, Action<Term, Drs> scope)
+    {
+        var (number, kind) = several.Phrase.Object is DeterminedNp { Determiner.Number: var count, Nominal: NounNominal things } ? (count, things) : throw new SemanticException("Of how many is not said.", 0);
+        Imply(
+            box,
+            below =>
+            {
+                var chosen = Choose(number, kind, below);
+                var whole = Fresh(below);
+                var head = noun with { Modifiers = noun.Modifiers.Remove(several) };
+                below.Entities.Add(Describe(head, whole, true, false));
+                var info = new PredicateInfo(SymbolNames.Predicate(Wording.Of(head)) + "Of", PredicateKind.Noun, head.Head) { Roles = ["", .. chosen.Parts.Select(static (_, i) => "of" + i)], Relational = true };
+                below.Add(Emit(info, [whole, .. chosen.Parts.Select(static p => ((ReferentNp)p).Term)]));
+            },
+            below => scope(below.Parent!.Referents[^1], below));
+    }
+
+    private static PrepositionModifier? OfSeveral(NounNominal noun) => noun.Plural || !Combinations.Contains(noun.Head) ? null : noun.Modifiers.OfType<PrepositionModifier>().FirstOrDefault(static m => m.Phrase is
+    {
+        Preposition: "of", Object: DeterminedNp { Determiner: { Quantity: Quantity.Count, Bound: CountBound.Plain, UpTo: null, Number: > 1 and <= MostChosen }, Nominal: NounNominal },
+    });
+
+    /// <summary>What some things have or make together.</summary>
+    private static readonly HashSet<string> Combinations =
+        ["sum", "product", "difference", "quotient", "ratio", "distance", "union", "intersection", "average", "mean", "combination", "mixture", "composition", "concatenation"];
 
     private static bool IsMutual(Modifier modifier) => modifier is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: var lemma, Degree: Degree.Positive, Negated: false, Complements.IsEmpty: true } }
         && (MutualAdjectives.ContainsKey(lemma) || lemma is "different" or "distinct");

@@ -119,7 +119,7 @@ internal sealed partial class DrsBuilder
                 return new(same, np => full with { Object = np });
             case VerbVp { Passive: false, Object: DeterminedNp { Determiner: { Quantity: Quantity.Indefinite, Word: not "another" }, Nominal: NounNominal { Plural: false } } one } full when Collective.Contains(full.Lemma):
                 return new(one, np => full with { Object = np });
-            case VerbVp full when full.Prepositions.FirstOrDefault(static p => SameOne(p.Object) is not null) is { } phrase:
+            case VerbVp full when full.Prepositions.FirstOrDefault(static p => p.Preposition.Length > 0 && SameOne(p.Object) is not null) is { } phrase:
                 return new(SameOne(phrase.Object)!, np => full with { Prepositions = full.Prepositions.Replace(phrase, phrase with { Object = np }) });
             case CopulaVp { Predicate: VerbPredicate passive } copula:
                 return SharedBy(passive.Verb)?.Below(inner => copula with { Predicate = passive with { Verb = inner } });

@@ -74,7 +74,7 @@ internal static class Wording
             NegatedPredicate n => [Word("not"), .. Go(n.Inner)],
             AdjoinedPredicate a => [.. Go(a.Inner), .. Go(a.Phrase)],
             PredicationClause p => [.. Go(p.Subject), .. Go(p.Predicate)],
-            ExistentialClause e => [Word(e.Negated ? "no" : "exist"), .. Go(e.Pivot)],
+            ExistentialClause e => [.. e.Modal is null ? [] : new[] { Word(e.Modal) }, Word(e.Negated ? "no" : "exist"), .. Go(e.Pivot)],
             ImpersonalClause i => Go(i.Predicate),
             ImperativeClause i => Go(i.Predicate),
             SubordinatedClause s => [Word(s.Subordinator.ToString()), .. Go(s.Subordinate), .. Go(s.Main)],
@@ -117,6 +117,7 @@ internal static class Wording
         if (determiner.Possessor is PronounNp && keep is null) return [];
         if (determiner.Possessor is { } possessor) return Walk(possessor, shown, keep);
         if (determiner.Quantity == Quantity.No) return [Word("no")];
+        if (shown && determiner.Word == "the same") return [Word("same")];
         if (!shown && keep is null) return [];
         return determiner.Quantity switch
         {

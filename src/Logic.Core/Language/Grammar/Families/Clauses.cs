@@ -103,6 +103,7 @@ internal static class Clauses
         g.Rule<NounPhrase, Copulas.Auxiliary, Word, Word, Clause>("S -> NPs[nom,=agr] BeX*[fin,=agr] 'so' A[pos] SoThat", "Ann was so tired that she slept.", (np, a, _, w, c) => Join(Coordinator.And, [new PredicationClause(np, Copulas.Copula(a, new AdjectivePredicate(AdjectivePhrases.Simple(w)))), c]), -1f);
         g.Rule<Word, Clause>("SoThat -> 'that' S[!gap]", "Ann was so tired that she slept.", (_, c) => c);
         g.Rule<Clause, object, Word>("S -> S*[!gap,!coord,!sub,!fronted] ',' 'but not both'", "Ann or Bob sings, but not both.", (c, _, _) => NotBoth(c), 0.3f);
+        g.Rule<Word, NounPhrase, object, Clause>("S[fronted] -> 'unlike' NP[acc] ',' S*[!gap,!fronted]", "Unlike Ann, Bob sings.", (w, np, _, c) => Unlike(w, np, c), -1f);
         foreach (var emergency in new[] { "in case of", "in the event of" })
         {
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{emergency}' NP[acc,!def] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(emergency[0])}{emergency[1..]} a storm, Ann stays.", (_, np, _, c) => new SubordinatedClause(Subordinator.If, new ExistentialClause(np, Tense.Present, false), c, false), -0.5f);
@@ -130,7 +131,11 @@ internal static class Clauses
     ];
 
     private static object There(Word? there, Copulas.Auxiliary auxiliary, NounPhrase pivot) =>
-        new ExistentialClause(pivot, auxiliary.Tense, auxiliary.Negated ^ auxiliary.Adverbs.Contains("never"));
+        new ExistentialClause(pivot, auxiliary.Tense, auxiliary.Negated ^ auxiliary.Adverbs.Contains("never"))
+        {
+            // What must not be may not be.
+            Modal = auxiliary.Negated && auxiliary.Word.Lemma is "must" or "shall" ? "may" : auxiliary.Word.Lemma is "must" or "should" or "may" or "can" or "might" or "could" or "shall" ? auxiliary.Word.Lemma : null,
+        };
 
     private static Clause AddAdverb(Clause clause, string adverb)
     {
@@ -157,6 +162,18 @@ internal static class Clauses
     private static Clause NotBoth(Clause clause) => clause is PredicationClause { Subject: CoordinatedNp { Coordinator: Coordinator.Or or Coordinator.EitherOr } either } predication
         ? predication with { Subject = either with { Coordinator = Coordinator.EitherOr } }
         : new FrontedClause(new PrepositionPhrase("not both", null), clause);
+
+    /// <summary>Unlike bats, birds lay eggs: birds do, and bats do not.</summary>
+    private static Clause Unlike(Word word, NounPhrase others, Clause clause) => clause is PredicationClause predication
+        ? new CoordinatedClause(Coordinator.And, [clause, predication with { Subject = others, Predicate = Denied(predication.Predicate) }])
+        : new FrontedClause(new PrepositionPhrase(word.Lemma, others), clause);
+
+    private static VerbPhrase Denied(VerbPhrase verb) => verb switch
+    {
+        FiniteVp finite => finite with { Inner = Denied(finite.Inner) },
+        NegatedVp negated => negated.Inner,
+        _ => new NegatedVp(verb),
+    };
 
     private static Clause Include(Clause clause, NounPhrase part) => clause is PredicationClause predication
         ? predication with { Subject = new IncludingNp(predication.Subject, part, predication.Subject.Position) }

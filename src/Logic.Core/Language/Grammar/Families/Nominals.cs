@@ -68,6 +68,9 @@ internal static class Nominals
             "N3[full] -> N3*[!coord] VP[ing,!gap]", "Every man working in Paris is tired.", (n, v) => n.With(new ParticipleModifier(v)), 1.4f);
         g.Rule<NounNominal, AdjectivePhrase>(
             "N3 -> N3*[!coord] AP[full]", "Every student eligible for leave is happy.", (n, a) => n.With(new AdjectiveModifier(a)), 1.0f);
+        g.Rule<NounNominal, Word, PrepositionPhrase>(
+            "N3[full] -> N3*[!coord] A[sup] PP[!gap]", "The planet closest to the sun is hot.", (n, a, p) => n.With(new AdjectiveModifier(Degreed(a, Degree.Superlative) with { Complements = [p] })), 0.5f);
+        g.Rule<Word, NounNominal>("N1 -> V[bse] N1*[sg]", "Ann has write permission.", Compound, 3f);
         g.Rule<NounNominal, VerbPhrase>(
             "N3 -> N3*[!coord] VP[to,!gap]", "Ann has a reason to leave.", (n, v) => n.With(new InfinitiveModifier(v)), 1.3f, InfinitiveCost);
         g.Rule<NounNominal, Word, NameNp>(

@@ -48,6 +48,13 @@ internal static class NounPhrases
             g.Rule<Word, Word>($"D[pl] -> '{word}' Num", $"{char.ToUpperInvariant(word[0])}{word[1..]} two dogs bark.", (w, n) => w with { Meaning = new Determiner(quantity) { Number = n.Number!.Value } }, -1f);
         }
 
+        g.Rule<Word, Nominal>("NP[either,pl,nom,acc] -> 'some but not all' N3[pl]", "Some but not all dogs bark.", (w, n) => SomeNotAll(n, w), -1f);
+        g.Rule<Word, Word, NounPhrase>("NP[either,pl,nom,acc] -> 'some but not all' 'of' NP[def,pl,acc]", "Some but not all of the dogs bark.", (w, _, np) => SomeNotAll(new PartitiveNominal(np), w), -1f);
+        foreach (var majority in new[] { "the majority", "a majority" })
+        {
+            g.Rule<Word, Word, NounPhrase>($"NP[sg,pl,nom,acc] -> '{majority}' 'of' NP[def,acc]", $"{char.ToUpperInvariant(majority[0])}{majority[1..]} of the dogs bark.", (w, _, np) => new DeterminedNp(new Determiner(Quantity.Most), new PartitiveNominal(np), w.Position), -2f);
+        }
+
         foreach (var (words, agreement) in new[] { ("all but", "pl"), ("all except", "pl") })
         {
             g.Rule<Word, Word>($"D[{agreement}] -> '{words}' Num", $"{char.ToUpperInvariant(words[0])}{words[1..]} two dogs bark.", (w, n) => w with { Meaning = new Determiner(Quantity.AllBut) { Number = n.Number!.Value } }, -2f);
@@ -164,6 +171,11 @@ internal static class NounPhrases
         determiner.Quantity == Quantity.No ? Coordinator.And : coordinator,
         [.. parts.Select(p => (NounPhrase)(((DeterminedNp)p) with { Determiner = determiner }))],
         parts[0].Position);
+
+    private static CoordinatedNp SomeNotAll(Nominal nominal, Word word) => new(
+        Coordinator.And,
+        [new DeterminedNp(new Determiner(Quantity.Some), nominal, word.Position), new DeterminedNp(new Determiner(Quantity.NotEvery), nominal, word.Position)],
+        word.Position);
 
     /// <summary>Both red and green apples: the red ones and the green ones.</summary>
     private static CoordinatedNp EachKind(Word both, AdjectivePhrase kinds, Nominal nominal) => new(

@@ -43,6 +43,7 @@ internal static class Values
         }
 
         g.Rule<Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> 'half of' NP[pl,acc]", "Half of the students passed.", (w, _) => new MultipleNp(w.Position), -2f);
+        g.Rule<Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> 'half' NP[def,acc]", "Ann takes half the dose.", (w, _) => new MultipleNp(w.Position), -1f);
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> Bound 'half of' NP[pl,acc]", "More than half of the students passed.", (_, w, _) => new MultipleNp(w.Position), -2f);
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> Share 'of' NP[sg,acc]", "The tax is 20% of the income.", (w, _, _) => new MultipleNp(w.Position), -1f);
         g.Rule<ValueNp>("NP[value,sg,pl,nom,acc] -> Val", "The ticket costs 5 dollars.", v => v);
