@@ -90,6 +90,8 @@ public sealed class PolicyTests
     [TestCase("Unlike bats, birds lay eggs.", "∀x (Bird(x) → ∃y (Egg(y) ∧ Lay(x, y))) ∧ ∀z (Bat(z) → ¬∃u (Egg(u) ∧ Lay(z, u)))")]
     [TestCase("Every file requires write permission.", "∀x (File(x) → Require(x, writePermission))")]
     [TestCase("Files bought before noon are shipped the same day.", "∀x (File(x) ∧ BoughtBefore(x, noon) → ShippedSameDay(x))")]
+    [TestCase("Karl uses the password X7.", "Use(karl, x7())")]
+    [TestCase("If X is a dog, X barks.", "∀x (Dog(x) → Bark(x))")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

@@ -9,13 +9,26 @@ internal sealed partial class DrsBuilder
 {
     private Term Name(NameNp name, Place place)
     {
-        if (name.Words is [var letter] && IsLetter(letter))
+        if (name.Words is [var letter] && IsLetter(letter) && !(letter.Length > 1 && discourse.Knows(name)))
         {
+            _lettersAt.Add((letter, name.Position));
             return Letter(letter);
         }
 
         return discourse.Name(name, place.Subject);
     }
+
+    /// <summary>X7 may be anything where a sentence speaks of it again; spoken of once it is the name of something: room X7.</summary>
+    private void NameLoneLetters()
+    {
+        foreach (var letter in Letters.Where(l => l.Name.Length > 1 && _lettersAt.Count(at => at.Letter == l.Name) == 1).ToArray())
+        {
+            Letters.Remove(letter);
+            discourse.TakeFor(letter, discourse.Name(new NameNp([letter.Name], 0), subject: false));
+        }
+    }
+
+    private readonly HashSet<(string Letter, int Position)> _lettersAt = [];
 
     private Variable Letter(string name)
     {

@@ -39,6 +39,7 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
         var box = new Drs(null);
         _genericYou = clause is SubordinatedClause conditional && (IsOfYou(conditional.Subordinate) || IsOfYou(conditional.Main));
         Interpret(clause, box, Frame.Empty);
+        if (Letters.Count > 0) NameLoneLetters();
         return box;
     }
 

@@ -104,6 +104,9 @@ internal sealed class DiscourseModel
         TakenUpTerms = TakenUpTerms.Add(variable, Term.Constant(stem + number));
     }
 
+    /// <summary>Notes what a variable of a sentence stands for.</summary>
+    public void TakeFor(Variable variable, Term term) => TakenUpTerms = TakenUpTerms.SetItem(variable, term);
+
     /// <summary>Notes a clause whose verb phrase may be left out in the next.</summary>
     public void Remember(Clause clause)
     {
