@@ -92,6 +92,14 @@ public sealed class PolicyTests
     [TestCase("Files bought before noon are shipped the same day.", "∀x (File(x) ∧ BoughtBefore(x, noon) → ShippedSameDay(x))")]
     [TestCase("Karl uses the password X7.", "Use(karl, x7())")]
     [TestCase("If X is a dog, X barks.", "∀x (Dog(x) → Bark(x))")]
+    [TestCase("Imagine Dragons are an American band.", "American(imagineDragons) ∧ Band(imagineDragons)")]
+    [TestCase("Ferraris are cars.", "∀x (Ferrari(x) → Car(x))")]
+    [TestCase("Long Island is an island.", "Island(longIsland)")]
+    [TestCase("Big cats include lions and tigers.", "∀x (Lion(x) → Big(x) ∧ Cat(x)) ∧ ∀y (Tiger(y) → Big(y) ∧ Cat(y))")]
+    [TestCase("Rita joined the club, founded in 1990.", "FoundedIn(club, 1990) ∧ Join(rita, club)")]
+    [TestCase("The nationalists attacked anyone who they feared.", "∀x ∀y (MemberOf(x, nationalists) ∧ ∀z (MemberOf(z, nationalists) → Fear(z, y)) → Attack(x, y))")]
+    [TestCase("Everyone who owns a car likes driving it.", "∀x ∀y (Car(y) ∧ Own(x, y) → Like(x, driving(y)))")]
+    [TestCase("Gout either is a cold and has causes or neither is a cold nor has causes.", "∃x (Cold(gout) ∧ Cause(x) ∧ Have(gout, x)) ⊕ (¬Cold(gout) ∧ ¬∃y (Cause(y) ∧ Have(gout, y)))")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

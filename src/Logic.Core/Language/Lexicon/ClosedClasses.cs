@@ -52,6 +52,14 @@ internal static partial class ClosedClasses
     public static List<Entry> Find(string expression) => Table.TryGetValue(expression, out var entries) ? entries : None;
 
     /// <summary>Whether the word belongs to a closed class and so is no name when it opens a sentence.</summary>
+    /// <summary>Whether a word with a capital at the start of a sentence is rather this word than the start of a name: <c>If</c>, not <c>Long</c>.</summary>
+    public static bool RarelyStartsName(string lower) => Contains(lower) && !StartNames.Contains(lower);
+
+    private static readonly HashSet<string> StartNames =
+    [
+        "long", "wide", "high", "tall", "deep", "thick", "last", "first", "forbidden", "prohibited", "let", "known", "allowed", "worth", "aged", "required", "necessary",
+    ];
+
     public static bool Contains(string lower) => Table.ContainsKey(lower) || EnglishGrammar.Default.WordCategories.ContainsKey(lower);
 
     private static Dictionary<string, List<Entry>> Build()

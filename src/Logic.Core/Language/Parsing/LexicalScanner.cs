@@ -153,11 +153,15 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
         return isNounOrVerb ? 1.5f : 0.75f;
     }
 
+    private const float PluralName = 1.8f;
+
     private void AddName(int start, int end, float cost, IReadOnlyList<string> words)
     {
         var name = new NameNp([.. words], start);
         var word = new Word(string.Join(' ', words), string.Join(' ', words), start) { Meaning = name, PartOfSpeech = PartOfSpeech.ProperNoun };
         Add(start, end, "Name", Features.Singular | Features.Case | Features.Name, cost, word);
+        // Imagine Dragons are a band.
+        if (words.Count > 1 && lexicon.SingularOf(words[^1]) is not null) Add(start, end, "Name", Features.Plural | Features.Case | Features.Name, cost + PluralName, word with { Meaning = name with { Plural = true } });
     }
 
     private void Add(int start, int end, string category, ulong features, float cost, Word word)

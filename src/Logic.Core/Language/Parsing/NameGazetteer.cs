@@ -98,7 +98,7 @@ internal sealed class NameGazetteer
     {
         for (var start = 0; start + 2 < tokens.Length; start++)
         {
-            if (!IsCapital(tokens[start]) || (start == 0 && ClosedClasses.Contains(tokens[start].Lower))) continue;
+            if (!IsCapital(tokens[start]) || (start == 0 && ClosedClasses.RarelyStartsName(tokens[start].Lower))) continue;
             for (var small = 1; small <= 2 && start + small + 1 < tokens.Length && IsSmall(tokens[start + small]); small++)
             {
                 if (!IsCapital(tokens[start + small + 1])) continue;

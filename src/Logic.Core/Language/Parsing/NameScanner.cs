@@ -45,7 +45,7 @@ internal static class NameScanner
     private static bool IsLetter(Token token) => token.Text.Length == 1 && token.Text[0] is >= 'b' and <= 'z';
 
     private static bool CanStart(ImmutableArray<Token> tokens, int i) =>
-        (IsNameWord(tokens[i]) || IsYearOfName(tokens, i)) && !(i == 0 && ClosedClasses.Contains(tokens[i].Lower) && !FollowedByName(tokens, i));
+        (IsNameWord(tokens[i]) || IsYearOfName(tokens, i)) && !(i == 0 && ClosedClasses.RarelyStartsName(tokens[i].Lower) && !FollowedByName(tokens, i));
 
     // The 2016 Cup Final: a year in front belongs to the name.
     private static bool IsYearOfName(ImmutableArray<Token> tokens, int i) =>
@@ -90,7 +90,7 @@ internal static class NameScanner
         if (end - start > 1) cost = Math.Min(cost, 0.6f);
         else if (IsPluralNoun(tokens[start]) || Grammar.Families.NounPhrases.People.Contains(tokens[start].Lower)) cost += 1.5f;
         else if (start == 0 && IsStuff(tokens[start])) cost += 1f;
-        if (start > 0 && IsNameWord(tokens[start - 1]) && !(start == 1 && ClosedClasses.Contains(tokens[0].Lower))) cost += 1.5f;
+        if (start > 0 && IsNameWord(tokens[start - 1]) && !(start == 1 && ClosedClasses.RarelyStartsName(tokens[0].Lower))) cost += 1.5f;
         if (end < tokens.Length && (IsNameWord(tokens[end]) || tokens[end].Kind == TokenKind.Number)) cost += 1.5f;
         for (var i = start + 1; i < end; i++)
         {

@@ -65,10 +65,13 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
+        if (Members(clause, box)) return;
         clause = OthersThanCompared(OfKind(clause, box));
+        if (IsMisnamed(clause)) throw new SemanticException("Several things are not one.", clause.Subject.Position);
         if (Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
         var arguments = _arguments;
-        _arguments = [];
+        // Whoever they opposed is not they.
+        _arguments = clause is { Subject: PronounNp, Predicate: FiniteVp { Inner: VerbVp { Object: GapNp } } or VerbVp { Object: GapNp } } && _gaps.Count > 0 ? [_gaps.Peek()] : [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));
         // A pronoun that is the subject may well be the subject of the clause around it.
         void Subject() => Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
@@ -77,6 +80,36 @@ internal sealed partial class DrsBuilder
         else Subject();
         _arguments = arguments;
         if (_gaps.Count == 0) discourse.Remember(clause);
+    }
+
+    /// <summary>Big cats include lions: those are big cats. False where the subject is one thing, which has parts.</summary>
+    private bool Members(PredicationClause clause, Drs box)
+    {
+        if (clause is not { Subject: DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: true } kind }, Predicate: var predicate }) return false;
+        var include = predicate as VerbVp ?? (predicate as FiniteVp)?.Inner as VerbVp;
+        if (include is not { Lemma: "include", Passive: false, Prepositions.IsEmpty: true, Adverbs.IsEmpty: true, Object: { } members } || !AreNamesOrKinds(members)) return false;
+        Apply(members, box, new Place(true, true), (member, below) => Restrict(kind, member, below));
+        return true;
+    }
+
+    private static bool AreNamesOrKinds(NounPhrase np) => np switch
+    {
+        CoordinatedNp { Coordinator: Coordinator.And } coordinated => coordinated.Parts.All(AreNamesOrKinds),
+        NameNp => true,
+        DeterminedNp { Determiner.Quantity: Quantity.Bare } => true,
+        _ => false,
+    };
+
+    /// <summary>Imagine Dragons are a band: what looks like many of a name and is said to be one thing is a name, and only that.</summary>
+    private static bool IsMisnamed(PredicationClause clause)
+    {
+        var isOne = clause.Predicate is FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Determiner.Quantity: Quantity.Indefinite, Nominal: NounNominal { Plural: false } } } } };
+        return clause.Subject switch
+        {
+            NameNp { Plural: true, Article: false, Words: [.., var last] } => !isOne || WordLexicon.Default.SingularOf(last) is null,
+            DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: true, Head: [>= 'A' and <= 'Z', ..] } } => isOne,
+            _ => false,
+        };
     }
 
     /// <summary>The whale is a kind of mammal: of a kind, not of one (generic definites; Krifka et al. 1995, "Genericity").</summary>

@@ -86,7 +86,7 @@ internal sealed partial class DrsBuilder
                 scope(Noted(Date(date)!), box);
                 break;
             default:
-                scope(Kind(np), box);
+                scope(Kind(np, box), box);
                 break;
         }
     }
@@ -188,6 +188,16 @@ internal sealed partial class DrsBuilder
         && !noun.Compound.Any(static word => char.IsUpper(word[0]));
 
     /// <summary>A gerund, a mass noun or a clause as a thing: a constant named after its words.</summary>
+    /// <summary>Watching it: what is done, by what the pronouns in it speak of.</summary>
+    private FunctionTerm Kind(NounPhrase np, Drs box)
+    {
+        var parts = Wording.WithPronouns(np).ToArray();
+        var spoken = parts.OfType<PronounNp>().Select(p => PronounResolver.Resolve(p, box, discourse, null) ?? throw Unresolved(p.Pronoun, p.Position)).ToArray();
+        return spoken.Length == 0 || spoken.Any(static e => e.Members is not null)
+            ? Kind(np)
+            : Term.Function(SymbolNames.Constant([.. parts.OfType<Wording.Text>().Select(static t => t.Word)]), [.. spoken.Select(static e => e.Term)]);
+    }
+
     private FunctionTerm Kind(NounPhrase np)
     {
         var constant = SymbolNames.Constant(Wording.Of(np));

@@ -19,6 +19,9 @@ internal static class Wording
     /// <summary>The words of a clause, with its names and definite things left whole.</summary>
     public static IEnumerable<SyntaxNode> Parts(Clause clause) => Walk(clause, false, IsReferring);
 
+    /// <summary>The words of a phrase, with its pronouns left whole.</summary>
+    public static IEnumerable<SyntaxNode> WithPronouns(NounPhrase np) => Walk(np, false, static part => part is PronounNp { Pronoun: not ("i" or "we" or "you"), IsReflexive: false });
+
     /// <summary>The words of a description as a set, to compare two of them.</summary>
     public static HashSet<string> Set(NounNominal noun) => [.. Of(noun)];
 

@@ -21,7 +21,7 @@ internal static class Ellipsis
         foreach (var auxiliary in new[] { "DoX", "BeX", "HaveX", "ModalX" })
         {
             g.Rule<Word, Copulas.Auxiliary, NounPhrase>($"S -> 'so' {auxiliary}[fin] NP[nom]", "So does Ann.", (_, a, np) => new PredicationClause(np, Left(a, a.Tense)));
-            g.Rule<Word, Copulas.Auxiliary, NounPhrase>($"S -> 'neither' {auxiliary}[fin] NP[nom]", "Neither does Ann.", (_, a, np) => new PredicationClause(np, Left(a with { Negated = true }, a.Tense)));
+            g.Rule<Word, Copulas.Auxiliary, NounPhrase>($"S -> 'neither' {auxiliary}[fin] NP[nom,!indef]", "Neither does Ann.", (_, a, np) => new PredicationClause(np, Left(a with { Negated = true }, a.Tense)));
         }
 
         foreach (var auxiliary in new[] { "DoX", "BeX", "HaveX", "ModalX" })

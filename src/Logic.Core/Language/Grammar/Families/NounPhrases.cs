@@ -93,6 +93,12 @@ internal static class NounPhrases
         g.Rule<NounPhrase, object, Clause>(
             "NP[comma] -> NP*[!pron,!coord,!value] ',' Rel", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
 
+        foreach (var kind in new[] { "name", "def" })
+        {
+            g.Rule<NounPhrase, object, VerbPhrase>($"NP[comma] -> NP*[{kind},!coord] ',' Pas", "Ann joined the club, founded in 1990.", (n, _, v) => Comment(n, v), 0.6f);
+            g.Rule<NounPhrase, object, VerbPhrase, object>($"NP -> NP*[{kind},!coord] ',' Pas ','", "The club, founded in 1990, is old.", (n, _, v, _) => Comment(n, v), 0.4f);
+        }
+
         g.Rule<NounPhrase, NounPhrase>("NP -> NP*[!def,!name,!pron] Except", "Every room except the library was cleaned.", (w, e) => new ExceptNp(w, e, w.Position), 0.1f);
         foreach (var word in new[] { "except", "except for", "besides", "other than", "but", "apart from", "aside from", "with the exception of", "excluding" })
         {
@@ -171,6 +177,9 @@ internal static class NounPhrases
         determiner.Quantity == Quantity.No ? Coordinator.And : coordinator,
         [.. parts.Select(p => (NounPhrase)(((DeterminedNp)p) with { Determiner = determiner }))],
         parts[0].Position);
+
+    private static CommentedNp Comment(NounPhrase np, VerbPhrase done) =>
+        new(np, new PredicationClause(new GapNp(np.Position), new CopulaVp(new VerbPredicate(done))), np.Position);
 
     private static CoordinatedNp SomeNotAll(Nominal nominal, Word word) => new(
         Coordinator.And,
