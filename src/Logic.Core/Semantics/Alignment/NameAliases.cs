@@ -21,7 +21,14 @@ internal static class NameAliases
     public static IEnumerable<(string Short, string Full)> Pairs(IReadOnlyDictionary<string, Entity> names)
     {
         var byWord = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var anyCase = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string[] constants = [.. names.Keys.Order(StringComparer.Ordinal)];
+        foreach (var constant in constants)
+        {
+            // FMRI at the start of a sentence is fMRI.
+            if (!anyCase.TryAdd(constant, constant)) yield return (constant, anyCase[constant]);
+        }
+
         foreach (var constant in constants)
         {
             foreach (var key in ShortForms(names[constant].Words)) (byWord.TryGetValue(key, out var list) ? list : byWord[key] = []).Add(constant);

@@ -17,7 +17,7 @@ internal sealed partial class DrsBuilder
 
         if (np.Nominal is CoordinatedNominal coordinated)
         {
-            foreach (var part in coordinated.Parts) Definite(np with { Nominal = part }, box, place, scope);
+            foreach (var part in WithShared(coordinated)) Definite(np with { Nominal = part }, box, place, scope);
             return;
         }
 
@@ -83,6 +83,13 @@ internal sealed partial class DrsBuilder
         }
 
         scope(Constant(np, noun, box, place), box);
+    }
+
+    /// <summary>The owner and manager of the shop: both are of it.</summary>
+    private static IEnumerable<Nominal> WithShared(CoordinatedNominal coordinated)
+    {
+        var of = coordinated.Parts[^1] is NounNominal last ? last.Modifiers.FirstOrDefault(static m => m is PrepositionModifier { Phrase.Preposition: "of" }) : null;
+        return of is null ? coordinated.Parts : coordinated.Parts.Select(part => part is NounNominal noun && !noun.Modifiers.Any(static m => m is PrepositionModifier or RelativeModifier) ? noun.With(of) : part);
     }
 
     /// <summary>The one thing that fits the description: a constant, with its existence and uniqueness taken for granted.</summary>

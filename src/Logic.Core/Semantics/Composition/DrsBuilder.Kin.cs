@@ -25,6 +25,7 @@ internal sealed partial class DrsBuilder
     /// <summary>A brother, no friends, a wife and a son: of somebody; null for what is had otherwise.</summary>
     private static NounPhrase? KinOf(NounPhrase np, Term owner)
     {
+        if (np is AppositiveNp appositive) return KinOf(appositive.Head, owner) is { } head ? appositive with { Head = head } : null;
         if (np is CoordinatedNp coordinated)
         {
             var parts = coordinated.Parts.Select(part => KinOf(part, owner)).ToArray();

@@ -29,7 +29,8 @@ internal sealed partial class DrsBuilder
     private static (NameNp Name, NounNominal Noun)? PlaceName(NounNominal noun)
     {
         if (!Places.Contains(noun.Head) || noun.Modifiers.FirstOrDefault(static m => m is PrepositionModifier) is not PrepositionModifier { Phrase: { Preposition: "of", Object: NameNp name } } of) return null;
-        return noun.Modifiers.All(m => m == of || m is AdjectiveModifier) ? (name, noun with { Modifiers = noun.Modifiers.Remove(of) }) : null;
+        // The largest city of Chile is not Chile.
+        return noun.Modifiers.All(m => m == of || m is AdjectiveModifier { Adjective: SimpleAdjective { Degree: not Degree.Superlative } }) ? (name, noun with { Modifiers = noun.Modifiers.Remove(of) }) : null;
     }
 
     private static readonly HashSet<string> Schematic =

@@ -88,6 +88,17 @@ internal sealed partial class DrsBuilder
                 // Ann's friend, said of someone, need not be her only one.
                 Possessor(possessor, box, (owner, below) => Classify(owned.WithFirst(new PossessorModifier(owner)), frame with { Subject = x }, below));
                 break;
+            case DeterminedNp { Determiner: { Quantity: Quantity.Possessive, Possessor: { } possessor }, Nominal: NounNominal { Plural: true } owned }:
+                // Ann and Bob are Carl's friends: each is one of them.
+                Possessor(possessor, box, (owner, below) => Classify((owned with { Plural = false }).WithFirst(new PossessorModifier(owner)), frame with { Subject = x }, below));
+                break;
+            case DeterminedNp { Determiner: { Quantity: Quantity.The, Word: null or "the" }, Nominal: NounNominal { Plural: true } all } when IsPlain(frame with { Subject = x }):
+                if (IsGroup(all)) Restrict(GroupOf(all, box, Place.Existential).Members!, x, box);
+                else Classify(all with { Plural = false }, frame with { Subject = x }, box);
+                break;
+            case DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: CoordinatedNominal { Coordinator: Coordinator.And } roles } several:
+                foreach (var role in WithShared(roles)) Identify(x, several with { Nominal = role }, frame, box);
+                break;
             case DeterminedNp { Determiner.Quantity: Quantity.No } none:
                 Negate(box, below => Classify(none.Nominal, frame with { Subject = x }, below));
                 break;

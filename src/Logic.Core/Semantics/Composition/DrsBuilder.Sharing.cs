@@ -37,6 +37,16 @@ internal sealed partial class DrsBuilder
         return true;
     }
 
+    /// <summary>Ann and Bob are the only members: both are, and nobody else. False for any other clause.</summary>
+    private bool AreOnly(PredicationClause clause, Drs box)
+    {
+        if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts }, Predicate: FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Determiner: { Quantity: Quantity.The, Word: "only" }, Nominal: NounNominal kind } } } } } || !parts.All(IsOne)) return false;
+        var terms = TermsOf(parts, box);
+        foreach (var term in terms) Restrict(kind, term, box);
+        Universal(kind, box, Place.Existential, (x, below) => below.Add(Formula.Or([.. terms.Select(Formula (t) => Formula.Equal(x, t))])));
+        return true;
+    }
+
     /// <summary>Ann and Bob are different people, or two doctors: what is left to say when they are told apart; null for any other clause.</summary>
     private static PredicationClause? AreDifferent(PredicationClause clause)
     {
