@@ -107,6 +107,9 @@ public sealed class PolicyTests
     [TestCase("Rita is the owner and manager of the shop.", "OwnerOf(rita, shop) ∧ ManagerOf(rita, shop)")]
     [TestCase("Oslo is the largest city of Norway.", "CityOf(oslo, norway) ∧ ∀x (CityOf(x, norway) ∧ x ≠ oslo → LargerThan(oslo, x))")]
     [TestCase("Karl has a Chilean wife, Carmen.", "Chilean(carmen) ∧ WifeOf(carmen, karl)")]
+    [TestCase("The winners are Rita and Karl.", "MemberOf(rita, winners) ∧ MemberOf(karl, winners) ∧ ∀x (MemberOf(x, winners) → x = rita ∨ x = karl)")]
+    [TestCase("The owners of the shop are Rita, Otto and Karl.", "OwnerOf(rita, shop) ∧ OwnerOf(otto, shop) ∧ OwnerOf(karl, shop) ∧ ∀x (OwnerOf(x, shop) → x = rita ∨ x = otto ∨ x = karl)")]
+    [TestCase("Rita's parents are Otto and Eva.", "ParentOf(otto, rita) ∧ ParentOf(eva, rita) ∧ ∀x (ParentOf(x, rita) → x = otto ∨ x = eva)")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

@@ -41,10 +41,33 @@ internal sealed partial class DrsBuilder
     private bool AreOnly(PredicationClause clause, Drs box)
     {
         if (clause is not { Subject: CoordinatedNp { Coordinator: Coordinator.And, Parts: var parts }, Predicate: FiniteVp { Inner: CopulaVp { Predicate: NounPredicate { Noun: DeterminedNp { Determiner: { Quantity: Quantity.The, Word: "only" }, Nominal: NounNominal kind } } } } } || !parts.All(IsOne)) return false;
-        var terms = TermsOf(parts, box);
+        AreAll(kind, TermsOf(parts, box), box);
+        return true;
+    }
+
+    /// <summary>The winners are Ann and Bob: both are, and nobody else. False for any other clause.</summary>
+    private bool AreNamed(PredicationClause clause, Drs box)
+    {
+        if (clause is not { Subject: DeterminedNp { Nominal: NounNominal { Plural: true } noun } np, Predicate: FiniteVp { Inner: CopulaVp { Predicate: CoordinatedPredicate { Coordinator: Coordinator.And, Parts: var parts } } } }) return false;
+        var names = parts.OfType<NounPredicate>().Select(static p => p.Noun).Where(static p => p is NameNp or DeterminedNp { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: false } }).ToArray();
+        if (names.Length < parts.Length) return false;
+        switch (np.Determiner)
+        {
+            case { Quantity: Quantity.The }:
+                AreAll(IsGroup(noun) ? GroupOf(noun, box, new Place(true, false)).Members! : noun with { Plural = false }, TermsOf(names, box), box);
+                return true;
+            case { Quantity: Quantity.Possessive, Possessor: { } possessor }:
+                Possessor(possessor, box, (owner, below) => AreAll((noun with { Plural = false }).WithFirst(new PossessorModifier(owner)), TermsOf(names, below), below));
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void AreAll(Nominal kind, List<Term> terms, Drs box)
+    {
         foreach (var term in terms) Restrict(kind, term, box);
         Universal(kind, box, Place.Existential, (x, below) => below.Add(Formula.Or([.. terms.Select(Formula (t) => Formula.Equal(x, t))])));
-        return true;
     }
 
     /// <summary>Ann and Bob are different people, or two doctors: what is left to say when they are told apart; null for any other clause.</summary>

@@ -16,8 +16,8 @@ internal static class NounPhrases
         g.Rule<Nominal>("NP[undet] -> N3*[pl,coord]", "Dogs or cats that bark are rare.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 2f);
         g.Rule<Nominal>("NP[undet] -> N3*[sg,!coord]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
         g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
-        g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f);
-        g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 1.6f);
+        g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 3f);
+        g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 3f);
         g.Rule<NounPhrase, PrepositionPhrase>("NP[name] -> NP*[name,!coord] PP[!gap]", "\"Sunrise\" by Ann is a song.", (n, p) => new CommentedNp(n, new PredicationClause(new GapNp(n.Position), new CopulaVp(new PrepositionPredicate(p))), n.Position), 2.2f);
         foreach (var kind in new[] { "name", "def" })
         {
