@@ -110,6 +110,16 @@ public sealed class PolicyTests
     [TestCase("The winners are Rita and Karl.", "MemberOf(rita, winners) ∧ MemberOf(karl, winners) ∧ ∀x (MemberOf(x, winners) → x = rita ∨ x = karl)")]
     [TestCase("The owners of the shop are Rita, Otto and Karl.", "OwnerOf(rita, shop) ∧ OwnerOf(otto, shop) ∧ OwnerOf(karl, shop) ∧ ∀x (OwnerOf(x, shop) → x = rita ∨ x = otto ∨ x = karl)")]
     [TestCase("Rita's parents are Otto and Eva.", "ParentOf(otto, rita) ∧ ParentOf(eva, rita) ∧ ∀x (ParentOf(x, rita) → x = otto ∨ x = eva)")]
+    [TestCase("Rita and Karl like each other.", "Like(rita, karl) ∧ Like(karl, rita)")]
+    [TestCase("Rita and Karl do not like each other.", "¬Like(rita, karl) ∧ ¬Like(karl, rita)")]
+    [TestCase("All dogs hate one another.", "∀x ∀y (Dog(x) ∧ Dog(y) ∧ x ≠ y → Hate(x, y))")]
+    [TestCase("Two dogs bit each other.", "∃x ∃y (Dog(x) ∧ Dog(y) ∧ x ≠ y ∧ Bite(x, y) ∧ Bite(y, x))")]
+    [TestCase("No two dogs like each other.", "¬∃x ∃y (Dog(x) ∧ Dog(y) ∧ x ≠ y ∧ Like(x, y) ∧ Like(y, x))")]
+    [TestCase("Rita's friends talk to each other.", "∀x ∀y (FriendOf(x, rita) ∧ FriendOf(y, rita) ∧ x ≠ y → TalkTo(x, y))")]
+    [TestCase("Two of the members are Rita and Karl.", "rita ≠ karl ∧ MemberOf(rita, members) ∧ MemberOf(karl, members)")]
+    [TestCase("Exactly one of Rita, Karl and Otto is guilty.", "∃x ((x = rita ∨ x = karl ∨ x = otto) ∧ Guilty(x) ∧ ∀y ((y = rita ∨ y = karl ∨ y = otto) ∧ Guilty(y) → y = x))")]
+    [TestCase("Karl is Rita's only friend.", "FriendOf(karl, rita) ∧ ∀x (FriendOf(x, rita) → x = karl)")]
+    [TestCase("Rita's only dog barks.", "∃x (DogOf(x, rita) ∧ ∀y (DogOf(y, rita) → y = x) ∧ Bark(x))")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

@@ -69,7 +69,7 @@ internal static partial class ClosedClasses
         AddPronouns(table);
         AddAuxiliaries(table);
         AddNumbers(table);
-        foreach (var p in Prepositions) Add(table, "P", p, 0);
+        foreach (var p in Prepositions) Add(table, "P", p, 0, cost: p == "than" ? 1.5f : 0f);
         foreach (var p in new[] { "outside", "inside", "off" }) Add(table, "P", p + " of", 0, lemma: p);
         foreach (var p in Particles) Add(table, "Prt", p, 0);
         foreach (var a in Adverbs) Add(table, "Adv", a, Features.Positive);

@@ -68,7 +68,7 @@ internal sealed partial class DrsBuilder
         if (Members(clause, box)) return;
         clause = OthersThanCompared(OfKind(clause, box));
         if (IsMisnamed(clause)) throw new SemanticException("Several things are not one.", clause.Subject.Position);
-        if (AreOnly(clause, box) || AreNamed(clause, box) || Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
+        if (Reciprocal(clause, box, frame) || AreOnly(clause, box) || AreNamed(clause, box) || AreSome(clause, box) || Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
         var arguments = _arguments;
         // Whoever they opposed is not they.
         _arguments = clause is { Subject: PronounNp, Predicate: FiniteVp { Inner: VerbVp { Object: GapNp } } or VerbVp { Object: GapNp } } && _gaps.Count > 0 ? [_gaps.Peek()] : [];

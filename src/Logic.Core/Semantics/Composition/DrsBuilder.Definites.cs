@@ -130,6 +130,17 @@ internal sealed partial class DrsBuilder
         {
             // Their rooms, unlike the rooms, may well be none: who did not leave them did not leave every one.
             var owned = noun.WithFirst(new PossessorModifier(possessor));
+            if (np.Determiner.Word == "only" && !noun.Plural)
+            {
+                // Ann's only dog: there is no other.
+                Accommodate(owned, LiftedBox(below, possessor), place, (term, inner) =>
+                {
+                    AreAll(owned, [term], inner);
+                    scope(term, inner);
+                }, below);
+                return;
+            }
+
             if (noun.Plural && np.Determiner.Possessor is PronounNp) Universal(owned, below, place, scope);
             else Owned(owned, possessor, below, place, scope);
         });

@@ -51,7 +51,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        if ((gathered.Frame.Opaque || verb.Particle == "what") && IsIncorporated(np!) && role == "object")
+        if ((gathered.Frame.Opaque || verb.Particle == "what") && (np is PronounNp { Pronoun: EachOther } || IsIncorporated(np!)) && role == "object")
         {
             Arguments(verb, slots, index + 1, gathered with { Incorporated = SymbolNames.Predicate(Wording.Of(np!)) }, box);
             return;

@@ -38,6 +38,10 @@ internal sealed partial class DrsBuilder
             case DeterminedNp { Determiner.Quantity: Quantity.The, Nominal: NounNominal { Plural: true } noun } when IsGroup(noun):
                 Restrict(GroupOf(noun, box, Place.Existential).Members!, term, box);
                 break;
+            case CoordinatedNp { Coordinator: Coordinator.And, Parts: var names } when names.All(IsOne):
+                var terms = TermsOf(names, box);
+                box.Add(Formula.Or([.. terms.Select(Formula (t) => Formula.Equal(term, t))]));
+                break;
             case DeterminedNp { Determiner.Quantity: Quantity.Possessive } owned:
                 Within(ref _part, term, () => Possessor(owned.Determiner.Possessor!, box, (possessor, below) =>
                     Within(ref _part, null, () => Restrict(((NounNominal)owned.Nominal).WithFirst(new PossessorModifier(possessor)), term, below))));

@@ -84,6 +84,9 @@ internal sealed partial class DrsBuilder
             case DeterminedNp { Determiner.Quantity: Quantity.Some, Nominal: PartitiveNominal } member:
                 Classify(member.Nominal, frame with { Subject = x }, box);
                 break;
+            case DeterminedNp { Determiner: { Quantity: Quantity.Possessive, Word: "only", Possessor: { } possessor }, Nominal: NounNominal { Plural: false } owned }:
+                Possessor(possessor, box, (owner, below) => AreAll(owned.WithFirst(new PossessorModifier(owner)), [x], below));
+                break;
             case DeterminedNp { Determiner: { Quantity: Quantity.Possessive, Possessor: { } possessor }, Nominal: NounNominal { Plural: false } owned }:
                 // Ann's friend, said of someone, need not be her only one.
                 Possessor(possessor, box, (owner, below) => Classify(owned.WithFirst(new PossessorModifier(owner)), frame with { Subject = x }, below));

@@ -43,7 +43,8 @@ internal sealed partial class DrsBuilder
 
     private void Pronoun(PronounNp pronoun, Drs box, Place place, Action<Term, Drs> scope)
     {
-        if (pronoun.IsReflexive || pronoun.Pronoun == "each other")
+        if (pronoun.Pronoun == EachOther) throw new SemanticException("«each other» is read only where several things do or are something to each other.", pronoun.Position);
+        if (pronoun.IsReflexive)
         {
             scope(Subject is { } self && !self.Equals(NoSubject) ? self : throw new SemanticException($"«{pronoun.Pronoun}» has no subject to refer to.", pronoun.Position), box);
             return;

@@ -64,6 +64,17 @@ internal sealed partial class DrsBuilder
         }
     }
 
+    /// <summary>Two of the members are Ann and Bob: those are members. False for any other clause.</summary>
+    private bool AreSome(PredicationClause clause, Drs box)
+    {
+        if (clause is not { Subject: DeterminedNp { Determiner: { Quantity: Quantity.Count, UpTo: null, Number: > 1 } count } np, Predicate: FiniteVp { Inner: CopulaVp { Predicate: CoordinatedPredicate { Coordinator: Coordinator.And, Parts: var parts } } } }) return false;
+        var names = parts.OfType<NounPredicate>().Select(static p => p.Noun).Where(static p => p is NameNp).ToArray();
+        if (names.Length < parts.Length || count.Number != names.Length) return false;
+        Distinguish(names, box);
+        foreach (var term in TermsOf(names, box)) Restrict(np.Nominal, term, box);
+        return true;
+    }
+
     private void AreAll(Nominal kind, List<Term> terms, Drs box)
     {
         foreach (var term in terms) Restrict(kind, term, box);

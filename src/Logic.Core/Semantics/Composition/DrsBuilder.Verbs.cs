@@ -101,6 +101,9 @@ internal sealed partial class DrsBuilder
             case { Object: null }:
                 then(box, frame.With(phrase.Preposition, null));
                 break;
+            case { Object: PronounNp { Pronoun: EachOther } } when frame.Opaque:
+                then(box, frame.With(phrase.Preposition + " " + EachOther, null));
+                break;
             case { Object: { } other } when frame.Opaque && IsIncorporated(other):
                 then(box, frame.With(phrase.Preposition + " " + string.Join(' ', Wording.Of(other, determiners: true)), null));
                 break;

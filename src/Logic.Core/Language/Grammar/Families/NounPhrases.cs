@@ -1,3 +1,4 @@
+using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 
 namespace Logic.Language.Grammar.Families;
@@ -16,7 +17,7 @@ internal static class NounPhrases
         g.Rule<Nominal>("NP[undet] -> N3*[pl,coord]", "Dogs or cats that bark are rare.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 2f);
         g.Rule<Nominal>("NP[undet] -> N3*[sg,!coord]", "Water is wet.", n => new DeterminedNp(new Determiner(Quantity.Bare), n, 0), 1.6f, MassCost);
         g.Rule<NameNp>("NP[name] -> Name*", "Ann sleeps.", n => n);
-        g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 3f);
+        g.Rule<NameNp, object, NameNp>("NP[name] -> Name* ',' Name", "Ann lives in Athens, Ohio.", (a, _, b) => a with { Words = [.. a.Words, .. b.Words] }, 1.4f, PlaceCost);
         g.Rule<NameNp, object, NameNp, object>("NP[name] -> Name* ',' Name ','", "Athens, Ohio, is old.", (a, _, b, _) => a with { Words = [.. a.Words, .. b.Words] }, 3f);
         g.Rule<NounPhrase, PrepositionPhrase>("NP[name] -> NP*[name,!coord] PP[!gap]", "\"Sunrise\" by Ann is a song.", (n, p) => new CommentedNp(n, new PredicationClause(new GapNp(n.Position), new CopulaVp(new PrepositionPredicate(p))), n.Position), 2.2f);
         foreach (var kind in new[] { "name", "def" })
@@ -38,6 +39,7 @@ internal static class NounPhrases
         g.Rule<NounPhrase, Word, Nominal>("NP[def] -> Genitive CNum N3*[pl]", "Ann's two dogs bark.", (p, n, x) => Counted(Possessed(p, x), n), 0.2f);
 
         g.Rule<NounPhrase, Nominal>("NP[poss,def] -> Genitive N3*", "Ann's dog barks.", Possessed);
+        g.Rule<NounPhrase, Word, Nominal>("NP[poss,def] -> Genitive 'only' N3*", "Ann's only dog barks.", (p, _, n) => OnlyOf(Possessed(p, n)), -0.5f);
         g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund,!full] ''s'", "Ann's dog barks.", (np, _) => np);
         g.Rule<NounPhrase, Word>("Genitive -> NP[!pron,!gap,!gerund,full] ''s'", "The king of Spain's dog barks.", (np, _) => np, 2.5f);
         g.Rule<Word>("Genitive -> PossPro", "His dog barks.", w => new PronounNp(w.Lemma, w.Position));
@@ -74,6 +76,9 @@ internal static class NounPhrases
 
         g.Rule<Word, Word, NounPhrase>("NP -> Q*[=agr] 'of' NP[def]", "One of the lamps is bright.", Partitive, 0.0f);
         g.Rule<Word, Word, NounPhrase>("NP -> Q* 'of' NP[pron,acc]", "One of them is bright.", Partitive, 0.2f);
+        g.Rule<Word, Word, NounPhrase>("NP -> Q*[=agr] 'of' NP[and,acc]", "One of Ann and Bob sings.", OfNames, 0.5f);
+        g.Rule<Word, Word, Word, NounPhrase>("NP -> Bound Num* 'of' NP[and,acc]", "At least two of Ann, Bob and Carl sing.", (b, n, _, group) => OfNames(b with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } }, b, group), 0.5f);
+        g.Rule<Word, Word, Word, NounPhrase>("NP[sg] -> Bound 'one' 'of' NP[and,acc]", "Exactly one of Ann and Bob sings.", (b, _, _, group) => OfNames(b with { Meaning = ((Determiner)b.Meaning!) with { Number = 1 } }, b, group), 0.3f);
         g.Rule<Word, Nominal>("NP -> 'only' N3*[pl]", "Only members are voters.", (w, n) => new DeterminedNp(new Determiner(Quantity.Only), n, w.Position));
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[name]", "Only Ann sleeps.", OnlyThis, 0.2f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
@@ -149,7 +154,7 @@ internal static class NounPhrases
             g.Rule<Word, VerbPhrase>($"QN[full,sg,nom,acc] -> '{what}' VP[fin,!gap]", $"Ann eats {what} tastes good.", (w, v) => Whatever(w, new RelativeClause(new PredicationClause(new GapNp(w.Position), v))), 0.5f);
         }
 
-        g.Rule<Word, PrepositionPhrase>("QN -> RW* PP", "Those in the house sleep.", (w, p) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new PrepositionModifier(p)), 0.6f);
+        g.Rule<Word, PrepositionPhrase>("QN -> RW* PP", "Those in the house sleep.", (w, p) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new PrepositionModifier(p)), 0.6f, PartCost);
         g.Rule<Word, VerbPhrase>("QN -> RW* Pas", "Those invited by Ann sleep.", (w, v) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new ParticipleModifier(v)), 1f);
     }
 
@@ -194,6 +199,9 @@ internal static class NounPhrases
 
     private static float MassOfKinds(Word? both, Word? noun) => noun?.Kind.HasFlag(NounKind.Mass) == true ? 0f : 2f;
 
+    // Athens, Ohio, but not Ann, Bob.
+    private static float PlaceCost(Word? place, Word? around) => around is not null && WordLexicon.Default.TryGivenName(around.Text, out _) ? 3f : 0f;
+
     // Up to two guests: rather so many than a place that is brought up.
     private static float BoundCost(Word? bound, Word? number) => bound?.Lemma switch { "up to" => -1.5f, "over" or "under" => -0.6f, _ => 0f };
 
@@ -205,7 +213,14 @@ internal static class NounPhrases
     private static DeterminedNp Possessed(NounPhrase possessor, Nominal nominal) =>
         new(new Determiner(Quantity.Possessive) { Possessor = possessor }, nominal, possessor.Position);
 
+    private static DeterminedNp OnlyOf(DeterminedNp np) => np with { Determiner = np.Determiner with { Word = "only" } };
+
     private static DeterminedNp Counted(DeterminedNp np, Word number) => np with { Determiner = np.Determiner with { Number = number.Number ?? 0 } };
+
+    /// <summary>One of Ann and Bob; where what is joined are no names, each is spoken of by itself.</summary>
+    private static object OfNames(Word word, Word of, NounPhrase group) => group is CoordinatedNp { Coordinator: Coordinator.And } several && several.Parts.All(static p => p is NameNp)
+        ? new DeterminedNp(word.Meaning is Determiner { Quantity: not Quantity.Indefinite } determiner ? determiner : new Determiner(Quantity.Some), new PartitiveNominal(group), word.Position)
+        : new DeterminedNp(new Determiner(Quantity.Only), new PartitiveNominal(group), word.Position);
 
     private static object Partitive(Word word, Word of, NounPhrase group) => new DeterminedNp((Determiner)word.Meaning!, new PartitiveNominal(group), word.Position);
 
