@@ -120,6 +120,9 @@ public sealed class PolicyTests
     [TestCase("Exactly one of Rita, Karl and Otto is guilty.", "∃x ((x = rita ∨ x = karl ∨ x = otto) ∧ Guilty(x) ∧ ∀y ((y = rita ∨ y = karl ∨ y = otto) ∧ Guilty(y) → y = x))")]
     [TestCase("Karl is Rita's only friend.", "FriendOf(karl, rita) ∧ ∀x (FriendOf(x, rita) → x = karl)")]
     [TestCase("Rita's only dog barks.", "∃x (DogOf(x, rita) ∧ ∀y (DogOf(y, rita) → y = x) ∧ Bark(x))")]
+    [TestCase("If one of the boxes is empty, then all are.", "∀x (MemberOf(x, boxes) ∧ Empty(x) → ∀y (MemberOf(y, boxes) → Empty(y)))")]
+    [TestCase("The boxes are open. None is empty.", "∀x (MemberOf(x, boxes) → Open(x)) ∧ ¬∃x (MemberOf(x, boxes) ∧ Empty(x))")]
+    [TestCase("The dogs bark. Some bite.", "∀x (MemberOf(x, dogs) → Bark(x)) ∧ ∃x (MemberOf(x, dogs) ∧ Bite(x))")]
     public void WhoseAndWhichOther(string sentence, string formula) => AssertRead(sentence, formula);
 
     [TestCase("Close the gate.")]

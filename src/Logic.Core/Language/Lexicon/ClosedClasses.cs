@@ -160,7 +160,7 @@ internal static partial class ClosedClasses
         foreach (var (quantity, words) in new[]
         {
             (Quantity.Every, "everyone everybody everything"), (Quantity.Some, "someone somebody something"),
-            (Quantity.No, "no one|nobody|nothing|no-one|none"), (Quantity.Any, "anyone anybody anything"),
+            (Quantity.No, "no one|nobody|nothing|no-one"), (Quantity.Any, "anyone anybody anything"),
             (Quantity.NotEvery, "not everyone|not everybody|not everything"),
         })
         {
@@ -171,6 +171,8 @@ internal static partial class ClosedClasses
             }
         }
 
+        // None of those spoken of, rather than nobody.
+        Silent(t, "QW", "none", Quantity.No, false, Features.Singular | Features.Plural, cost: 4.5f);
         Silent(t, "RW", "those", Quantity.Every, false, Features.Plural);
         Silent(t, "RW", "all", Quantity.Every, false, Features.Plural | Features.Singular);
         Silent(t, "RW", "all those", Quantity.Every, false, Features.Plural);

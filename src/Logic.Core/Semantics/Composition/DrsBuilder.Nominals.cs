@@ -50,7 +50,7 @@ internal sealed partial class DrsBuilder
                 Restrict(determined.Nominal, term, box);
                 break;
             case PronounNp pronoun:
-                var they = Discourse.PronounResolver.Resolve(pronoun, box, discourse, Subject, possessor: false, [term])
+                var they = Discourse.PronounResolver.Group(box, discourse) ?? Discourse.PronounResolver.Resolve(pronoun, box, discourse, Subject, possessor: false, [term])
                     ?? throw Unresolved(pronoun.Pronoun, pronoun.Position, isFinal: true);
                 if (they.Members is null)
                 {

@@ -55,6 +55,9 @@ internal static class PronounResolver
         return null;
     }
 
+    /// <summary>The nearest group, of which some or all may be spoken of; null for none.</summary>
+    public static Entity? Group(Drs box, DiscourseModel discourse) => Accessible(box, discourse).FirstOrDefault(static e => e.Members is not null);
+
     /// <summary>What the sentence introduced by this noun, accessible from a box; null for nothing.</summary>
     public static Entity? Bound(string head, Drs box) => Boxes(box).FirstOrDefault(e => e.Head == head && !e.Plural);
 

@@ -79,6 +79,11 @@ internal static class NounPhrases
         g.Rule<Word, Word, NounPhrase>("NP -> Q*[=agr] 'of' NP[and,acc]", "One of Ann and Bob sings.", OfNames, 0.5f);
         g.Rule<Word, Word, Word, NounPhrase>("NP -> Bound Num* 'of' NP[and,acc]", "At least two of Ann, Bob and Carl sing.", (b, n, _, group) => OfNames(b with { Meaning = ((Determiner)b.Meaning!) with { Number = n.Number!.Value } }, b, group), 0.5f);
         g.Rule<Word, Word, Word, NounPhrase>("NP[sg] -> Bound 'one' 'of' NP[and,acc]", "Exactly one of Ann and Bob sings.", (b, _, _, group) => OfNames(b with { Meaning = ((Determiner)b.Meaning!) with { Number = 1 } }, b, group), 0.3f);
+        foreach (var (word, quantity, agreement) in new[] { ("all", Quantity.Every, "pl"), ("none", Quantity.No, "sg,pl"), ("both", Quantity.Every, "pl"), ("some", Quantity.Some, "pl"), ("most", Quantity.Most, "pl"), ("each", Quantity.Every, "sg"), ("neither", Quantity.No, "sg"), ("many", Quantity.Many, "pl"), ("few", Quantity.Few, "pl") })
+        {
+            g.Rule<Word>($"NP[{agreement},nom,acc] -> '{word}'", "If one of the dogs barks, all bark.", w => new DeterminedNp(new Determiner(quantity), new PartitiveNominal(new PronounNp("they", w.Position)), w.Position), 3.5f);
+        }
+
         g.Rule<Word, Nominal>("NP -> 'only' N3*[pl]", "Only members are voters.", (w, n) => new DeterminedNp(new Determiner(Quantity.Only), n, w.Position));
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[name]", "Only Ann sleeps.", OnlyThis, 0.2f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
