@@ -73,6 +73,7 @@ internal sealed class EnglishGrammar
         var builder = new GrammarBuilder();
         Nominals.Add(builder);
         NounPhrases.Add(builder);
+        Parts.Add(builder);
         Families.Values.Add(builder);
         AdjectivePhrases.Add(builder);
         VerbPhrases.Add(builder);
