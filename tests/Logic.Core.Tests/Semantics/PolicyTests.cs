@@ -156,6 +156,16 @@ public sealed class PolicyTests
     public void ExceptionsThatAreOnlyCountedAreRefused() =>
         Assert.That(new FOLConverter().Convert("All clerks except two pilots left.").Diagnostics.Single().Message, Does.Contain("all but two"));
 
+    [TestCase("Rita's friends like soup.", "∀x (FriendOf(x, rita) → Like(x, soup))")]
+    [TestCase("Rita's dogs like cats.", "∀x ∀y (DogOf(x, rita) ∧ Cat(y) → Like(x, y))")]
+    [TestCase("Rita's a pilot.", "Pilot(rita)")]
+    public void OnePersonIsNotSeveral(string sentence, string formula) => AssertRead(sentence, formula);
+
+    [TestCase("Rita's dogs bark, and some of them are brown.")]
+    [TestCase("All of Rita's dogs bark, and most of them are brown.")]
+    public void SomeOfThemAreNoPartOfOnePerson(string sentence) =>
+        Assert.That(new FOLConverter().Convert(sentence).Diagnostics.Single().Code, Is.EqualTo("LOGIC3003"));
+
     private static void AssertRead(string sentence, string formula) =>
         Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
 }

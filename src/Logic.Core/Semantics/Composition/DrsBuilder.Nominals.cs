@@ -54,6 +54,8 @@ internal sealed partial class DrsBuilder
                     ?? throw Unresolved(pronoun.Pronoun, pronoun.Position, isFinal: true);
                 if (they.Members is null)
                 {
+                    // Some of them are no part of one thing.
+                    if (!they.Plural) throw Unresolved(pronoun.Pronoun, pronoun.Position, isFinal: true);
                     discourse.TakenUp(they);
                     box.Add(Formula.Equal(term, they.Term));
                     break;

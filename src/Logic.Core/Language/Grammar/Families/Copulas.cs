@@ -1,3 +1,4 @@
+using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 
 namespace Logic.Language.Grammar.Families;
@@ -37,9 +38,9 @@ internal static class Copulas
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[en] VP[ing]", "Ann has been sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 0.3f);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX*[bse] VP[ing]", "Ann will be sleeping.", (a, v) => Finish(a, v, Tense.Progressive), 1.4f);
         g.Rule<Auxiliary, Word, VerbPhrase>("VP -> BeX* 'going' VP[to]", "Ann is going to leave.", (a, _, v) => Finish(a, v, Tense.Future), -1f);
-        g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full,!either]", "Ann is tall.", Copula);
+        g.Rule<Auxiliary, Predicate>("VP -> BeX* Pred[!full,!either]", "Ann is tall.", Copula, affinity: SeveralOfOne);
         g.Rule<Auxiliary, Predicate>("VP[either] -> BeX* Pred[either]", "Ann is either tall or rich.", Copula);
-        g.Rule<Auxiliary, Predicate>("VP[full] -> BeX* Pred[full]", "Ann is a woman who sings.", Copula);
+        g.Rule<Auxiliary, Predicate>("VP[full] -> BeX* Pred[full]", "Ann is a woman who sings.", Copula, affinity: SeveralOfOne);
         g.Rule<Auxiliary, VerbPhrase>("VP -> BeX* VP[to]", "Ann is to leave.", (a, v) => Finish(a, new ModalVp("must", v), a.Tense), 2.5f);
 
         g.Rule<AdjectivePhrase>("Pred -> AP*", "Ann is tall.", a => new AdjectivePredicate(a));
@@ -184,4 +185,8 @@ internal static class Copulas
 
     private static object WithAdverb(Auxiliary auxiliary, Word adverb) =>
         AdjectivePhrases.Transparent.Contains(adverb.Lemma) ? auxiliary : auxiliary with { Adverbs = [.. auxiliary.Adverbs, adverb.Lemma] };
+
+    /// <summary>One thing is rarely several: Ann's friends are hers, and Ann is not friends.</summary>
+    private static float SeveralOfOne(Word? be, Word? kind) =>
+        be?.Text is "is" or "'s" or "’s" or "was" && kind is not null && WordLexicon.Default.SingularOf(kind.Text.ToLowerInvariant()) is not null ? 4f : 0f;
 }
