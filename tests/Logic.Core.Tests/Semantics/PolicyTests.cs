@@ -156,6 +156,11 @@ public sealed class PolicyTests
     public void ExceptionsThatAreOnlyCountedAreRefused() =>
         Assert.That(new FOLConverter().Convert("All clerks except two pilots left.").Diagnostics.Single().Message, Does.Contain("all but two"));
 
+    [TestCase("Only those who have paid may vote.", "∀x (MayVote(x) → Pay(x))")]
+    [TestCase("Only those with a ticket may enter.", "∀x (MayEnter(x) → ∃y (Ticket(y) ∧ Have(x, y)))")]
+    [TestCase("Only those invited may enter.", "∀x (MayEnter(x) → Invited(x))")]
+    public void OnlyThoseAreAllThatDo(string sentence, string formula) => AssertRead(sentence, formula);
+
     [TestCase("Rita's friends like soup.", "∀x (FriendOf(x, rita) → Like(x, soup))")]
     [TestCase("Rita's dogs like cats.", "∀x ∀y (DogOf(x, rita) ∧ Cat(y) → Like(x, y))")]
     [TestCase("Rita's a pilot.", "Pilot(rita)")]

@@ -21,6 +21,8 @@ internal sealed class InflectionTests
     [TestCase("child", PartOfSpeech.Noun, Inflection.Plural, "children")]
     [TestCase("American", PartOfSpeech.Noun, Inflection.Plural, "Americans")]
     [TestCase("fish", PartOfSpeech.Noun, Inflection.Plural, "fish")]
+    [TestCase("brother", PartOfSpeech.Noun, Inflection.Plural, "brothers")]
+    [TestCase("cow", PartOfSpeech.Noun, Inflection.Plural, "cows")]
     [TestCase("wumpus", PartOfSpeech.Noun, Inflection.Plural, "wumpuses")]
     [TestCase("travel", PartOfSpeech.Verb, Inflection.Past, "traveled")]
     [TestCase("control", PartOfSpeech.Verb, Inflection.Past, "controlled")]

@@ -58,6 +58,9 @@ internal static class NounPhrases
         g.Rule<Word, NounPhrase>("NP[def] -> 'all' NP*[poss,pl]", "All her dogs bark.", (_, np) => np);
 
         g.Rule<Word, Nominal>("NP -> 'only' N3*[pl]", "Only members are voters.", (w, n) => new DeterminedNp(new Determiner(Quantity.Only), n, w.Position));
+        g.Rule<Word, Word, Clause>("NP -> 'only' RW*[=agr] Rel[=agr,!mod]", "Only those who work are paid.", (o, w, c) => OnlyThose(o, w, new RelativeModifier(c)));
+        g.Rule<Word, Word, PrepositionPhrase>("NP -> 'only' RW* PP", "Only those in the house sleep.", (o, w, p) => OnlyThose(o, w, new PrepositionModifier(p)), 0.6f);
+        g.Rule<Word, Word, VerbPhrase>("NP -> 'only' RW* Pas", "Only those invited by Ann sleep.", (o, w, v) => OnlyThose(o, w, new ParticipleModifier(v)), 1f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[name]", "Only Ann sleeps.", OnlyThis, 0.2f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
         g.Rule<Word, Word, Nominal>("NP[def] -> 'the' 'only' N3*", "The only winner is Ann.", (t, o, n) => new DeterminedNp(new Determiner(Quantity.The) { Word = "only" }, n, t.Position));
@@ -157,6 +160,9 @@ internal static class NounPhrases
 
     private static DeterminedNp Possessed(NounPhrase possessor, Nominal nominal) =>
         new(new Determiner(Quantity.Possessive) { Possessor = possessor }, nominal, possessor.Position);
+
+    private static DeterminedNp OnlyThose(Word only, Word those, Modifier modifier) =>
+        new(new Determiner(Quantity.Only), ((NounNominal)((DeterminedNp)those.Meaning!).Nominal).With(modifier), only.Position);
 
     private static DeterminedNp OnlyOf(DeterminedNp np) => np with { Determiner = np.Determiner with { Word = "only" } };
 

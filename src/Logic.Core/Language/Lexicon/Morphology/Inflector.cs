@@ -25,7 +25,7 @@ internal static class Inflector
         if (pos == PartOfSpeech.Noun && entry.Has(EntryParts.PluralOnly)) return lemma;
         foreach (var record in entry.Irregulars)
         {
-            if (record.Pos == pos && (record.Inflection & form) != 0) return char.IsUpper(lemma[0]) ? Capitalize(record.Word) : record.Word;
+            if (record.Pos == pos && (record.Inflection & form) != 0 && !IsArchaic(record.Word)) return char.IsUpper(lemma[0]) ? Capitalize(record.Word) : record.Word;
         }
 
         return Regular(lemma, form, entry.Has(EntryParts.Doubles) && !IsBritishDouble(lower));
@@ -41,6 +41,9 @@ internal static class Inflector
         Inflection.Superlative => RegularInflection.IsLong(lemma) ? "most " + lemma : RegularInflection.Graded(lemma, "st"),
         _ => throw new ArgumentOutOfRangeException(nameof(form), form, "One form is needed."),
     };
+
+    /// <summary>Whether it is read but no longer made: brothers have sisters, brethren have a pastor.</summary>
+    private static bool IsArchaic(string form) => form is "brethren" or "kine" or "shoon" or "eyen" or "hosen";
 
     /// <summary>Whether only the British double the letter, as in <c>travelled</c>.</summary>
     private static bool IsBritishDouble(string lemma) =>
