@@ -150,6 +150,7 @@ public sealed class PolicyTests
     [TestCase("All the clerks except Rita's friends left.", "∀x (Clerk(x) ∧ ¬FriendOf(x, rita) → Leave(x)) ∧ ∀x (FriendOf(x, rita) → ¬Leave(x))")]
     [TestCase("Dogs are not allowed here, except hounds.", "∀x (Dog(x) ∧ ¬Hound(x) → ¬AllowedHere(x)) ∧ ∀x (Hound(x) → AllowedHere(x))")]
     [TestCase("All clerks, except Rita, may vote.", "∀x (Clerk(x) ∧ x ≠ rita → MayVote(x)) ∧ ¬MayVote(rita)")]
+    [TestCase("Rex is any animal except cats.", "Animal(rex) ∧ ¬Cat(rex)")]
     public void WhatIsExceptedMayBeAKindOrAGroup(string sentence, string formula) => AssertRead(sentence, formula);
 
     [Test]

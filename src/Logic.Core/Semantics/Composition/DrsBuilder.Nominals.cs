@@ -180,17 +180,8 @@ internal sealed partial class DrsBuilder
                 var head = noun.Head.Length == 0 ? "thing" : noun.Head;
                 Interpret(infinitive.Verb, (Frame.Empty with { Subject = term }).Under(SymbolNames.Predicate(head) + "To", opaque: true), box);
                 break;
-            case ExceptionModifier { Exception: CoordinatedNp several }:
-                foreach (var part in several.Parts) Say(new ExceptionModifier(part), noun, term, box);
-                break;
-            case ExceptionModifier { Exception: DeterminedNp { Determiner.Quantity: Quantity.Bare or Quantity.Every or Quantity.Any } kind }:
-                Negate(box, below => Restrict(kind.Nominal, term, below));
-                break;
-            case ExceptionModifier exception when IsMany(exception.Exception):
-                Negate(box, denied => Apply(exception.Exception, denied, Place.Existential, (other, below) => below.Add(Formula.Equal(term, other))));
-                break;
             case ExceptionModifier exception:
-                Apply(exception.Exception, box, Place.Existential, (other, below) => below.Add(Formula.Not(Formula.Equal(term, other))));
+                Exclude(exception.Exception, term, box);
                 break;
             case Discourse.AmongModifier among:
                 box.Add(Formula.Or([.. among.Terms.Select(Formula (t) => Formula.Equal(term, t))]));

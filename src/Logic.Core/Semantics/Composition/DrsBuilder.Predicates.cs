@@ -121,7 +121,7 @@ internal sealed partial class DrsBuilder
                 break;
             case ExceptNp except:
                 Identify(x, except.Whole, frame, box);
-                Apply(except.Exception, box, Place.Existential, (y, below) => below.Add(Formula.Not(Formula.Equal(x, y))));
+                Exclude(except.Exception, x, box);
                 break;
             case NameNp { Words: [.., var last], Article: false } name when x is Variable && WordLexicon.Default.SingularOf(last) is not null && !discourse.Knows(name):
                 // All cars made there are Ferraris: of each of many, a plural name is what it is, not who.

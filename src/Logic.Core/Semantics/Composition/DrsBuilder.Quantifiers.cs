@@ -181,6 +181,26 @@ internal sealed partial class DrsBuilder
         }
     }
 
+    /// <summary>It is none of these: no penguin, not one of the teachers, not Rex.</summary>
+    private void Exclude(NounPhrase exception, Term term, Drs box)
+    {
+        switch (exception)
+        {
+            case CoordinatedNp several:
+                foreach (var part in several.Parts) Exclude(part, term, box);
+                break;
+            case DeterminedNp { Determiner.Quantity: Quantity.Bare or Quantity.Every or Quantity.Any } kind:
+                Negate(box, below => Restrict(kind.Nominal, term, below));
+                break;
+            case DeterminedNp when IsMany(exception):
+                Negate(box, denied => Apply(exception, denied, Place.Existential, (other, below) => below.Add(Formula.Equal(term, other))));
+                break;
+            default:
+                Apply(exception, box, Place.Existential, (other, below) => below.Add(Formula.Not(Formula.Equal(term, other))));
+                break;
+        }
+    }
+
     private static NounPhrase Single(NounPhrase exception) => exception is DeterminedNp { Determiner: { Quantity: Quantity.Count, Number: not 1 } }
         ? throw new SemanticException("It is not said which ones are excepted; name them, or say «all but two».", exception.Position) { IsFinal = true }
         : exception;

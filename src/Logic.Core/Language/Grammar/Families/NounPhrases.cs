@@ -162,7 +162,7 @@ internal static class NounPhrases
         new(new Determiner(Quantity.Possessive) { Possessor = possessor }, nominal, possessor.Position);
 
     private static DeterminedNp OnlyThose(Word only, Word those, Modifier modifier) =>
-        new(new Determiner(Quantity.Only), ((NounNominal)((DeterminedNp)those.Meaning!).Nominal).With(modifier), only.Position);
+        Restrict((DeterminedNp)those.Meaning! with { Determiner = new Determiner(Quantity.Only), Position = only.Position }, modifier);
 
     private static DeterminedNp OnlyOf(DeterminedNp np) => np with { Determiner = np.Determiner with { Word = "only" } };
 
