@@ -81,12 +81,11 @@ public sealed class FOLConverter
     private ConversionResult Read(string text)
     {
         var config = _config();
-        if (!config.EnableCache) return Read(text, config, config.English);
-        if (_cache.Find(text, config) is { } known) return known;
+        if (config.EnableCache && _cache.Find(text, config) is { } known) return known;
         // A result works out its other readings when they are asked for; by then the caller may have changed the options.
         var conditions = _cache.ConditionsOf(config);
         var result = Read(text, config, conditions.English);
-        if (result.Sentences.Length > 0) _cache.Keep(text, conditions, result, config);
+        if (config.EnableCache && result.Sentences.Length > 0) _cache.Keep(text, conditions, result, config);
         return result;
     }
 
@@ -95,7 +94,7 @@ public sealed class FOLConverter
         if (TextValidator.Check(text, config.ForText()) is { } refusal) return Refused(text, refusal);
         var interpretation = new TextInterpreter(english).Read([text]);
         if (interpretation.Sentences.IsEmpty) return Refused(text, Empty(text));
-        var result = Result(text, interpretation);
+        var result = Result(text, interpretation, new TextReadings(text, english));
         return result.Formula is { } formula && FormulaValidator.Check([], formula, config.ForFormulas()) is { } tooLarge ? Refused(text, tooLarge) : result;
     }
 
@@ -107,12 +106,13 @@ public sealed class FOLConverter
 
     private static ConversionResult Refused(string text, Diagnostic diagnostic) => new() { Text = text, Diagnostics = [diagnostic] };
 
-    private static ConversionResult Result(string text, Interpretation interpretation)
+    private static ConversionResult Result(string text, Interpretation interpretation, TextReadings readings)
     {
-        var sentences = interpretation.Sentences.Select(static s => new SentenceConversion(s.Text, s.Span, s.Formula)
+        var sentences = interpretation.Sentences.Select((s, i) => new SentenceConversion(s.Text, s.Span, s.Formula)
         {
             Confidence = s.Confidence,
-            FoundReadings = new(() => [.. s.Readings.Select(static r => new Reading(r.Formula, r.Score))]),
+            TextReadings = readings,
+            Index = i,
             Diagnostics = s.Diagnostics,
         }).ToImmutableArray();
         var success = sentences.All(static s => s.Success);

@@ -10,6 +10,8 @@ namespace Logic;
 /// <param name="Formula">What it says; null when it was not read.</param>
 public sealed record SentenceConversion(string Text, TextSpan Span, Formula? Formula)
 {
+    private readonly ImmutableArray<Reading> _readings;
+
     /// <summary>Whether the sentence was read.</summary>
     public bool Success => Formula is not null;
 
@@ -22,12 +24,16 @@ public sealed record SentenceConversion(string Text, TextSpan Span, Formula? For
     /// <summary>All readings found, the chosen one first. The others are worked out when this is first asked for.</summary>
     public ImmutableArray<Reading> Readings
     {
-        get => FoundReadings?.Value ?? [];
-        init => FoundReadings = new Lazy<ImmutableArray<Reading>>(value);
+        get => !_readings.IsDefault ? _readings : TextReadings?.Of(Index) ?? [];
+        init => _readings = value;
     }
 
     /// <summary>What was not read or guessed; spans are in the whole text.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
-    internal Lazy<ImmutableArray<Reading>>? FoundReadings { get; init; }
+    /// <summary>Finds <see cref="Readings"/>; null when they were given.</summary>
+    internal TextReadings? TextReadings { get; init; }
+
+    /// <summary>The place among the sentences of the text, from 0.</summary>
+    internal int Index { get; init; }
 }

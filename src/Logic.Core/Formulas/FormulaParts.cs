@@ -42,9 +42,18 @@ internal static class FormulaParts
         quantification is Universal ? Formula.ForAll(variable, body) : Formula.Exists(variable, body);
 
     /// <summary>The same formula with every formula directly below changed; the same object when nothing changes.</summary>
-    public static Formula Map(Formula formula, Func<Formula, Formula> change)
+    public static Formula Map(Formula formula, Func<Formula, Formula> change) => formula switch
     {
-        var parts = Formulas(formula);
+        Negation { Operand: var operand } => Change(operand, change) is { } changed ? Formula.Not(changed) : formula,
+        Quantification { Body: var body } quantification => Change(body, change) is { } changed ? Requantify(quantification, quantification.Variable, changed) : formula,
+        _ => MapAll(formula, Formulas(formula), change),
+    };
+
+    /// <summary>What a part is changed to; null for the same object.</summary>
+    private static Formula? Change(Formula part, Func<Formula, Formula> change) => change(part) is var changed && ReferenceEquals(changed, part) ? null : changed;
+
+    private static Formula MapAll(Formula formula, ImmutableArray<Formula> parts, Func<Formula, Formula> change)
+    {
         if (parts.IsEmpty) return formula;
         var changed = ImmutableArray.CreateBuilder<Formula>(parts.Length);
         var isSame = true;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Formulas;
 
 namespace Logic.Validation;
@@ -24,9 +25,9 @@ internal sealed class FormulaSurvey
             case Negation negation:
                 return Add(negation.Operand);
             case Conjunction conjunction:
-                return conjunction.Operands.Sum(Add);
+                return Add(conjunction.Operands);
             case Disjunction disjunction:
-                return disjunction.Operands.Sum(Add);
+                return Add(disjunction.Operands);
             case BinaryFormula binary:
                 return Add(binary.Left) + Add(binary.Right);
             case Quantification quantified:
@@ -34,5 +35,12 @@ internal sealed class FormulaSurvey
             default:
                 return 0;
         }
+    }
+
+    private int Add(ImmutableArray<Formula> operands)
+    {
+        var quantifiers = 0;
+        foreach (var operand in operands) quantifiers += Add(operand);
+        return quantifiers;
     }
 }

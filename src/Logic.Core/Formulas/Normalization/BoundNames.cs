@@ -7,6 +7,9 @@ public static class BoundNames
 {
     private static readonly string[] Customary = ["x", "y", "z", "u", "v", "w"];
 
+    // Nearly all formulas have no others: they share them.
+    private static readonly Variable[] First = [.. Enumerable.Range(0, 2 * Customary.Length).Select(static i => Term.Variable(Name(i)))];
+
     /// <summary>
     /// Names the bound variables x, y, z, u, v, w, x1, y1, … in order of their quantifiers, each quantifier its own.
     /// Names of free variables and of constants are passed over, so that nothing is captured or mistaken.
@@ -36,17 +39,18 @@ public static class BoundNames
 
         private Formula Requantify(Quantification quantification, Bindings bindings)
         {
-            var variable = Term.Variable(Fresh());
+            var variable = Fresh();
             var body = Visit(quantification.Body, bindings.With(quantification.Variable, variable));
             return FormulaParts.Requantify(quantification, variable, body);
         }
 
-        private string Fresh()
+        private Variable Fresh()
         {
             while (true)
             {
-                var name = Name(_used++);
-                if (!taken.Contains(name)) return name;
+                var index = _used++;
+                var variable = index < First.Length ? First[index] : Term.Variable(Name(index));
+                if (!taken.Contains(variable.Name)) return variable;
             }
         }
     }

@@ -21,6 +21,28 @@ public static class FreeVariables
         return walk.Found.ToImmutable();
     }
 
+    /// <summary>Whether a variable is free in a formula.</summary>
+    internal static bool Has(Formula formula, Variable variable)
+    {
+        if (formula is Quantification quantification) return !quantification.Variable.Equals(variable) && Has(quantification.Body, variable);
+        foreach (var term in FormulaParts.Terms(formula))
+        {
+            if (Has(term, variable)) return true;
+        }
+
+        foreach (var part in FormulaParts.Formulas(formula))
+        {
+            if (Has(part, variable)) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a variable is in a term.</summary>
+    internal static bool Has(Term term, Variable variable) => term is FunctionTerm function
+        ? function.Arguments.Any(argument => Has(argument, variable))
+        : term.Equals(variable);
+
     /// <summary>The formula with its free variables bound by ∀, in order of appearance.</summary>
     public static Formula Close(Formula formula) => Formula.ForAll(Of(formula), formula);
 

@@ -16,11 +16,13 @@ public static class Simplification
         return Visit(formula);
     }
 
+    private const int FewOperands = 8;
+
     private static Formula Visit(Formula formula) => FormulaParts.Map(formula, Visit) switch
     {
         Negation negation => Not(negation.Operand),
-        Conjunction conjunction => Chain(conjunction.Operands, Formula.True, Formula.False, Formula.And),
-        Disjunction disjunction => Chain(disjunction.Operands, Formula.False, Formula.True, Formula.Or),
+        Conjunction conjunction => Chain(conjunction, conjunction.Operands, Formula.True, Formula.False, Formula.And),
+        Disjunction disjunction => Chain(disjunction, disjunction.Operands, Formula.False, Formula.True, Formula.Or),
         Implication implication => Implies(implication),
         Biconditional iff => Iff(iff.Left, iff.Right) ?? iff,
         ExclusiveOr xor => Iff(xor.Left, xor.Right) is { } same ? Not(same) : xor,
@@ -36,8 +38,23 @@ public static class Simplification
     };
 
     private static Formula Chain(
-        ImmutableArray<Formula> operands, Formula neutral, Formula decisive, Func<ImmutableArray<Formula>, Formula> join) =>
-        operands.Contains(decisive) ? decisive : join([.. operands.Where(o => !o.Equals(neutral)).Distinct()]);
+        Formula chain, ImmutableArray<Formula> operands, Formula neutral, Formula decisive, Func<ImmutableArray<Formula>, Formula> join)
+    {
+        if (operands.Contains(decisive)) return decisive;
+        return IsShortest(operands, neutral) ? chain : join([.. operands.Where(o => !o.Equals(neutral)).Distinct()]);
+    }
+
+    // Most chains are short and are left as they are: no set is made for them.
+    private static bool IsShortest(ImmutableArray<Formula> operands, Formula neutral)
+    {
+        if (operands.Length > FewOperands) return false;
+        for (var i = 0; i < operands.Length; i++)
+        {
+            if (operands[i].Equals(neutral) || operands.AsSpan()[..i].Contains(operands[i])) return false;
+        }
+
+        return true;
+    }
 
     private static Formula Implies(Implication implication) => (implication.Left, implication.Right) switch
     {
@@ -56,5 +73,5 @@ public static class Simplification
     };
 
     private static bool BindsNothing(Quantification quantification) =>
-        !FreeVariables.Of(quantification.Body).Contains(quantification.Variable);
+        !FreeVariables.Has(quantification.Body, quantification.Variable);
 }

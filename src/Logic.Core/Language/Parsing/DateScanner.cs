@@ -11,10 +11,12 @@ internal static class DateScanner
 {
     public static void Scan(ImmutableArray<Token> tokens, Action<int, int, string, Word> add)
     {
+        var isDated = tokens.Any(static t => Month(t) is not null || Iso(t.Text) is not null);
         for (var i = 0; i < tokens.Length; i++)
         {
             if (Ordinal(tokens[i].Lower) is { } ordinal) AddOrdinal(tokens[i], i, ordinal, add);
             if (RangeOf(tokens[i].Text) is { } range) add(i, i + 1, "Range", Word(tokens, i, i + 1) with { Meaning = new ValueNp(range.Low, null, CountBound.Plain, i) { UpTo = range.High } });
+            if (!isDated) continue;
             foreach (var (end, year, month, day) in Dates(tokens, i))
             {
                 if (IsDate(year, month, day)) add(i, end, "Date", Word(tokens, i, end) with { Meaning = new DateNp(year, month, day, i) });
@@ -77,7 +79,13 @@ internal static class DateScanner
     private static int? Month(Token? token)
     {
         if (token is null || !char.IsUpper(token.Text[0])) return null;
-        var index = Array.FindIndex(Months, m => m == token.Lower || (token.Lower.TrimEnd('.').Length is 3 or 4 && m.StartsWith(token.Lower.TrimEnd('.'), StringComparison.Ordinal)));
+        var index = Array.IndexOf(Months, token.Lower);
+        var stem = token.Lower.TrimEnd('.');
+        for (var i = 0; index < 0 && stem.Length is (3 or 4) && i < Months.Length; i++)
+        {
+            if (Months[i].StartsWith(stem, StringComparison.Ordinal)) index = i;
+        }
+
         return index < 0 || token.Lower == "may" && token.Text != "May" ? null : index + 1;
     }
 
@@ -103,7 +111,7 @@ internal static class DateScanner
 
     private static (decimal Low, decimal High)? RangeOf(string text)
     {
-        var dash = text.IndexOfAny(['-', '–']);
+        var dash = text.AsSpan().IndexOfAny('-', '–');
         if (dash < 1 || !decimal.TryParse(text.AsSpan(0, dash), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var low)) return null;
         return decimal.TryParse(text.AsSpan(dash + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var high) && low < high ? (low, high) : null;
     }

@@ -19,7 +19,7 @@ internal static class WordAlignment
     private static readonly string[] Denying = ["un", "in", "im", "il", "ir", "dis"];
 
     /// <summary>What a symbol is found by.</summary>
-    private sealed record Key(string Name, PredicateKind Kind, int Places);
+    private readonly record struct Key(string Name, PredicateKind Kind, int Places);
 
     public static IEnumerable<BackgroundAxiom> Of(PredicateInfo[] all)
     {
@@ -27,41 +27,41 @@ internal static class WordAlignment
         var plain = all.Where(static p => p.Prefix.Length == 0).ToArray();
         var byName = new Dictionary<Key, PredicateInfo>();
         foreach (var info in plain) byName.TryAdd(new(info.Name.ToLowerInvariant(), info.Kind, info.Roles.Length), info);
+        var adjectives = plain.Where(static p => p is { Kind: PredicateKind.Adjective, Roles.Length: 1, Closed: false }).ToArray();
         foreach (var info in plain)
         {
-            foreach (var axiom in Of(info, byName)) yield return axiom;
+            foreach (var axiom in Of(info, byName, adjectives)) yield return axiom;
         }
     }
 
-    private static IEnumerable<BackgroundAxiom> Of(PredicateInfo info, Dictionary<Key, PredicateInfo> byName) => info.Kind switch
+    private static IEnumerable<BackgroundAxiom> Of(PredicateInfo info, Dictionary<Key, PredicateInfo> byName, PredicateInfo[] adjectives) => info.Kind switch
     {
-        PredicateKind.Noun when info.Roles.Length == 1 => [.. Parts(info, byName), .. Agent(info, byName)],
+        PredicateKind.Noun when info.Roles.Length == 1 => Parts(info, byName, adjectives).Concat(Agent(info, byName)),
         PredicateKind.Noun when info.Roles is ["", "of"] => AgentOf(info, byName),
-        PredicateKind.Adjective => [.. Participle(info, byName), .. Denial(info, byName)],
+        PredicateKind.Adjective => Participle(info, byName).Concat(Denial(info, byName)),
         _ => [],
     };
 
     /// <summary>Symbols that differ in capitals, hyphens or blanks only: <c>PreRecorded</c>, <c>Prerecorded</c>.</summary>
     private static IEnumerable<BackgroundAxiom> Spellings(PredicateInfo[] all)
     {
-        var first = new Dictionary<string, PredicateInfo>(StringComparer.Ordinal);
-        foreach (var info in all.Where(static p => p.Roles.Length > 0))
+        var first = new Dictionary<(string Name, int Places), PredicateInfo>();
+        foreach (var info in all)
         {
-            var key = $"{info.Name.ToLowerInvariant()}/{info.Roles.Length}";
-            if (first.TryAdd(key, info)) continue;
+            var key = (info.Name.ToLowerInvariant(), info.Roles.Length);
+            if (info.Roles.IsEmpty || first.TryAdd(key, info)) continue;
             var other = first[key];
             if (other.Name != info.Name) yield return Same(info.Roles.Length, other.Name, info.Name, $"{other.Name} and {info.Name} are the same word");
         }
     }
 
     /// <summary>A compound whose first word is an adjective elsewhere: <c>graduate student</c>, <c>smartwatch</c>.</summary>
-    private static IEnumerable<BackgroundAxiom> Parts(PredicateInfo compound, Dictionary<Key, PredicateInfo> byName)
+    private static IEnumerable<BackgroundAxiom> Parts(PredicateInfo compound, Dictionary<Key, PredicateInfo> byName, PredicateInfo[] adjectives)
     {
-        var name = compound.Name.ToLowerInvariant();
-        for (var i = 2; i <= name.Length - 3; i++)
+        foreach (var adjective in adjectives)
         {
-            if (!byName.TryGetValue(new(name[..i], PredicateKind.Adjective, 1), out var adjective) || adjective.Closed) continue;
-            if (!byName.TryGetValue(new(name[i..], PredicateKind.Noun, 1), out var noun)) continue;
+            if (!compound.Name.StartsWith(adjective.Name, StringComparison.OrdinalIgnoreCase)) continue;
+            if (!byName.TryGetValue(new(compound.Name[adjective.Name.Length..].ToLowerInvariant(), PredicateKind.Noun, 1), out var noun)) continue;
             var x = Term.Variable("x");
             var both = Formula.And(Formula.Atom(adjective.Name, x), Formula.Atom(noun.Name, x));
             yield return new BackgroundAxiom(Formula.ForAll(x, Formula.Iff(Formula.Atom(compound.Name, x), both)), $"{compound.Name} is {adjective.Name} and {noun.Name}");

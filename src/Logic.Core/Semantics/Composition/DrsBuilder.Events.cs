@@ -133,11 +133,12 @@ internal sealed partial class DrsBuilder
     /// <summary>Gives a symbol its prefix, adverbs and adjuncts, in canonical order, and applies it.</summary>
     private Atom Dress(PredicateInfo info, Frame frame, ImmutableArray<Term> arguments, string copula, bool passive = false)
     {
+        var own = frame.Subject is null ? arguments : arguments.Insert(0, frame.Subject);
+        if (frame is { Adjuncts.IsEmpty: true, Adverbs.IsEmpty: true, Prefix.Length: 0, PrefixArguments.IsEmpty: true } && info.Roles.Length == own.Length) return _last = Emit(info, own);
         var adjuncts = frame.Adjuncts.OrderBy(static a => a.Preposition, StringComparer.Ordinal).ToArray();
         var adverbs = frame.Adverbs.Order(StringComparer.Ordinal).ToArray();
         var link = frame.Prefix.Length == 0 ? "" : frame.Prefix + (passive ? "Be" : copula);
         var name = link + info.Name + SymbolNames.Predicate(adverbs) + SymbolNames.Predicate(adjuncts.Select(static a => a.Preposition));
-        var own = frame.Subject is null ? arguments : arguments.Insert(0, frame.Subject);
         var all = own.InsertRange(Math.Min(1, own.Length), frame.PrefixArguments)
             .AddRange(adjuncts.Where(static a => a.Object is not null).Select(static a => a.Object!));
         var roles = (frame.PrefixArguments.Length > 0 ? ImmutableArray<string>.Empty : info.Roles)

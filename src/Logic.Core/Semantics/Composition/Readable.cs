@@ -55,8 +55,8 @@ internal static class Readable
         for (var i = 0; i < operands.Length; i++)
         {
             if (operands[i] is not Equality equality) continue;
-            if (equality.Left.Equals(variable) && !FreeVariables.Of(equality.Right).Contains(variable)) return (i, equality.Right);
-            if (equality.Right.Equals(variable) && !FreeVariables.Of(equality.Left).Contains(variable)) return (i, equality.Left);
+            if (equality.Left.Equals(variable) && !FreeVariables.Has(equality.Right, variable)) return (i, equality.Right);
+            if (equality.Right.Equals(variable) && !FreeVariables.Has(equality.Left, variable)) return (i, equality.Left);
         }
 
         return null;

@@ -5,8 +5,22 @@ namespace Logic.Semantics.Composition;
 /// <summary>Names of predicates and constants from words: <c>CamelCase</c> and <c>camelCase</c>, letters and digits only.</summary>
 internal static class SymbolNames
 {
+    // A text says the same words again and again, and so do texts: their symbols are one string.
+    private static readonly Named?[] Latest = new Named?[1024];
+
+    private sealed record Named(string Words, string Symbol);
+
     /// <summary>The predicate of a word or an expression: <c>cold-blooded</c> gives <c>ColdBlooded</c>.</summary>
     public static string Predicate(string words)
+    {
+        ref var latest = ref Latest[(uint)words.GetHashCode(StringComparison.Ordinal) % Latest.Length];
+        if (Volatile.Read(ref latest) is { } known && known.Words == words) return known.Symbol;
+        var named = new Named(words, OfWords(words));
+        Volatile.Write(ref latest, named);
+        return named.Symbol;
+    }
+
+    private static string OfWords(string words)
     {
         var name = new StringBuilder(words.Length);
         var start = true;

@@ -11,6 +11,7 @@ internal static class Wording
     /// <summary>The content words, modifiers before heads as in the text.</summary>
     public static List<string> Of(SyntaxNode? node, bool determiners = false)
     {
+        if (node is NounNominal { Modifiers.IsEmpty: true, Compound.IsEmpty: true, Head: { Length: > 0 } head }) return [head];
         var words = new List<string>();
         foreach (var part in Walk(node, determiners, null)) words.Add(((Text)part).Word);
         return words;

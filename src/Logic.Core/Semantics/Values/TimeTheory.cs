@@ -13,14 +13,15 @@ internal static class TimeTheory
 
     public static IEnumerable<BackgroundAxiom> Of(IEnumerable<PredicateInfo> predicates, ValueUse use)
     {
-        var times = use.Values.Where(static v => TimeOf(v) is not null).OrderBy(static v => v.ToString(), StringComparer.Ordinal).ToArray();
-        var lengths = use.Values.Where(static v => v is FunctionTerm { Arguments.Length: 1 } f && Units.IsTime(Units.Of(f.Name))).ToArray();
-        var timed = predicates.Where(static p => p.Kind is PredicateKind.Event or PredicateKind.Adjective or PredicateKind.Noun && !p.Roles.IsDefaultOrEmpty).ToArray();
         if (predicates.Any(static p => p is { Name: "Before", Kind: PredicateKind.Comparative }))
         {
             foreach (var axiom in Ordering.Strict("Before")) yield return axiom;
         }
 
+        if (use.Values.IsEmpty) yield break;
+        var times = use.Values.Where(static v => TimeOf(v) is not null).OrderBy(static v => v.ToString(), StringComparer.Ordinal).ToArray();
+        var lengths = use.Values.Where(static v => v is FunctionTerm { Arguments.Length: 1 } f && Units.IsTime(Units.Of(f.Name))).ToArray();
+        var timed = predicates.Where(static p => p.Kind is PredicateKind.Event or PredicateKind.Adjective or PredicateKind.Noun && !p.Roles.IsDefaultOrEmpty).ToArray();
         foreach (var group in timed.GroupBy(static p => (p.Kind, p.Prefix, p.Base)))
         {
             foreach (var strong in group)

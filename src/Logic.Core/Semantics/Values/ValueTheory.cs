@@ -7,6 +7,7 @@ internal static class ValueTheory
 {
     public static IEnumerable<BackgroundAxiom> Of(IReadOnlyList<PredicateInfo> predicates, ValueUse use)
     {
+        if (ReferenceEquals(use, ValueUse.None) && !predicates.Any(IsMeasure)) return [];
         var sums = DifferenceTheory.Sums(use);
         return
         [
@@ -18,4 +19,7 @@ internal static class ValueTheory
             .. TimeTheory.Of(predicates, use),
         ];
     }
+
+    /// <summary>Whether a symbol alone, without any value, may bring an axiom along.</summary>
+    private static bool IsMeasure(PredicateInfo info) => info.Compared is not null || info.Kind is PredicateKind.Adjective or PredicateKind.Comparative;
 }
