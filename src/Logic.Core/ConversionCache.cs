@@ -27,6 +27,14 @@ internal sealed class ConversionCache(TimeProvider time)
         }
     }
 
+    /// <summary>Makes ready what the first text that is kept would wait for: code that is compiled when first called.</summary>
+    public static void Prepare()
+    {
+        using var entries = new LocalCache<Entry>(1, TimeProvider.System);
+        entries.Set("", new Entry(new ConversionResult { Text = "" }, new ConversionCache(TimeProvider.System).ConditionsOf(new LogicConfig())), TimeSpan.FromDays(1));
+        entries.TryGet("", out _);
+    }
+
     /// <summary>What the text was converted to under the same options; null when it was not.</summary>
     public ConversionResult? Find(string text, LogicConfig config)
     {

@@ -20,7 +20,7 @@ public sealed class FOLConverter
     private readonly LogicMetrics _metrics;
 
     // While the settings are checked and until the first text comes, another core may make ready what it needs.
-    static FOLConverter() => TextInterpreter.Prepare();
+    static FOLConverter() => _ = TextInterpreter.Prepare().ContinueWith(static _ => ConversionCache.Prepare(), TaskScheduler.Default);
 
     /// <summary>Creates a converter with the given settings, or with the defaults.</summary>
     /// <exception cref="LogicConfigurationException">A setting is out of range.</exception>

@@ -16,13 +16,11 @@ namespace Logic.Semantics;
 internal sealed class TextInterpreter(EnglishOptions options)
 {
     // The first text of a process waits for the grammar: another core may make ready what its meaning needs meanwhile.
-    static TextInterpreter() => _ = Task.Run(Preparation.Run);
+    private static readonly Task Preparing = Task.Run(Preparation.Run);
 
     /// <summary>Lets another core start with what the first text will need, unless it has; costs next to nothing here.</summary>
-    public static void Prepare()
-    {
-        // The static constructor does it.
-    }
+    /// <returns>When that is done.</returns>
+    public static Task Prepare() => Preparing;
 
     /// <summary>Reads texts in order, each of one or more sentences; referents are shared.</summary>
     public Interpretation Read(IReadOnlyList<string> texts)

@@ -27,7 +27,6 @@ internal sealed class CategorySets(int categories)
     public void Add(int row, int category) => _bits[(row * _words) + (category >> 6)] |= 1UL << category;
 
     /// <summary>Puts what another set has into a set.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddAll(int row, CategorySets others, int other)
     {
         var target = Vectors(row);
@@ -36,7 +35,6 @@ internal sealed class CategorySets(int categories)
     }
 
     /// <summary>Whether a set has a member of another.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Meets(int row, CategorySets others, int other)
     {
         var mine = Vectors(row);

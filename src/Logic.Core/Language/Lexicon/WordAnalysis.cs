@@ -7,5 +7,5 @@ namespace Logic.Language.Lexicon;
 /// <param name="Frequency">How common the lemma is in this class: 16 · log2(1 + count), 0 when never counted.</param>
 /// <param name="Frames">For a verb: what it takes.</param>
 /// <param name="NounFeatures">For a noun or name: what it is about.</param>
-internal readonly record struct WordAnalysis(
+internal sealed record WordAnalysis(
     string Lemma, PartOfSpeech Pos, Inflection Inflection, byte Frequency, VerbFrames Frames, NounFeatures NounFeatures);

@@ -52,7 +52,6 @@ internal sealed class CellIndex(EnglishGrammar grammar)
     public void Add(int cell, int category) => _present.Add(cell, category);
 
     /// <summary>Notes the first nodes of the categories of a cell, which has all its nodes now.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Close(int cell, ReadOnlySpan<Slot> slots)
     {
         var present = _present[cell];

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Logic.Language.Grammar;
 
 namespace Logic.Language.Parsing;
@@ -99,7 +98,6 @@ internal sealed class Chart
     public void OpenCell(int cell) => _cells[cell].Start = NodeCount;
 
     /// <summary>Finishes a cell.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void CloseCell(int cell)
     {
         ref var bounds = ref _cells[cell];
@@ -113,7 +111,6 @@ internal sealed class Chart
     public (int Start, int End) NodesOf(int cell) => _cells[cell];
 
     /// <summary>Adds a derivation to the node of the open cell with these features, making the node if it is new.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(int cell, int start, int end, int category, ulong features, float cost, in Derivation derivation, Word? head, Word? other = null)
     {
         ref var slot = ref _slots[category];

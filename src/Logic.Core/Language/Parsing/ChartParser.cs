@@ -137,7 +137,6 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Close(int category)
     {
         for (var node = Chart.First(category); node >= 0; node = Chart.Nodes[node].NextInCategory)
@@ -152,7 +151,6 @@ internal sealed class ChartParser(EnglishGrammar grammar, RulePreferences prefer
         if (rank >= 0) _pending[rank >> 6] |= 1UL << rank;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ApplyUnary(in ChartRule rule, int node)
     {
         ref readonly var child = ref Chart.Nodes[node];

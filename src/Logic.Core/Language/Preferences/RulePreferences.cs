@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Logic.Language.Grammar;
 
 namespace Logic.Language.Preferences;
@@ -33,7 +32,6 @@ internal sealed class RulePreferences
     /// <param name="start">Where the first begins, in tokens.</param>
     /// <param name="middle">Where the second begins.</param>
     /// <param name="end">Where it ends.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Cost(int rule, Word? left, Word? right, Word? other, int start, int middle, int end)
     {
         ref readonly var shape = ref _shapes[rule];

@@ -51,7 +51,6 @@ internal sealed class TaggerModel
     }
 
     /// <summary>Adds the rows of the features that have one to the scores.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void AddRows(ReadOnlySpan<uint> features, Span<short> scores)
     {
         // The table is larger than the nearer caches: all places are asked for before the first is needed.
