@@ -18,5 +18,5 @@ internal sealed class TextReadings(string text, EnglishOptions english)
     public ImmutableArray<Reading> Of(int sentence) => LazyInitializer.EnsureInitialized(ref _found, Find)[sentence];
 
     private ImmutableArray<Reading>[] Find() =>
-        [.. new TextInterpreter(english).Read([text]).Sentences.Select(static s => s.Readings.Select(static r => new Reading(r.Formula, r.Score)).ToImmutableArray())];
+        [.. new TextInterpreter(english with { BackgroundAxioms = false }).Read([text]).Sentences.Select(static s => s.Readings.Select(static r => new Reading(r.Formula, r.Score)).ToImmutableArray())];
 }

@@ -96,4 +96,19 @@ public sealed class FOLConverterTests
         Assert.That(result.Readings[0].Formula, Is.EqualTo(result.Formula));
         Assert.That(result.Readings, Has.Length.GreaterThan(1));
     }
+
+    [TestCase("Rita saw a man with a telescope.")]
+    [TestCase("Rita saw a man. He had a telescope with a lens.")]
+    public void ReadingsDoNotDependOnWhenTheyAreAskedFor(string text)
+    {
+        var config = new LogicConfig { EnableCache = false };
+        var converter = new FOLConverter(config);
+        var (now, later) = (converter.Convert(text), converter.Convert(text));
+        var readings = Formulas(now);
+        converter.Convert("Every dog that barks sees a cat in the park.");
+        config.English.GuardPersons = true;
+        Assert.That(Formulas(later), Is.EqualTo(readings));
+
+        static string[] Formulas(ConversionResult result) => [.. result.Sentences.SelectMany(static s => s.Readings).Select(static r => $"{r.Formula} {r.Score}")];
+    }
 }

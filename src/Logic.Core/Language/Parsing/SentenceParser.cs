@@ -29,6 +29,9 @@ internal sealed class SentenceParser
     private readonly Derivations _derivations;
     private readonly ParseSequence _parses;
 
+    /// <summary>The sentence that the chart is filled with; null when it had no parse at the first time.</summary>
+    private TokenizedSentence? _filled;
+
     // The first parser of a process needs words, the tagger and the grammar: another core may make the former ready while this
     // one builds the latter.
     static SentenceParser()
@@ -115,12 +118,30 @@ internal sealed class SentenceParser
     /// <summary>Fills the chart, a second time without agreement when the first time gave nothing. True for the second time.</summary>
     private bool Fill(TokenizedSentence sentence, ParsingWork work)
     {
+        if (IsFilled(sentence, work))
+        {
+            work.Spend(_parser.Work);
+            return false;
+        }
+
+        _filled = null;
         var edges = _scanner.Scan(sentence);
         Fill(sentence.Tokens.Length, edges, work, ignoreAgreement: false);
-        if (IsExhausted || Root() >= 0) return false;
+        if (IsExhausted) return false;
+        if (Root() >= 0)
+        {
+            _filled = sentence;
+            return false;
+        }
+
         Fill(sentence.Tokens.Length, edges, work, ignoreAgreement: true);
         return true;
     }
+
+    // Who asks for the other readings of a sentence has most often just read it.
+    private bool IsFilled(TokenizedSentence sentence, ParsingWork work) =>
+        _filled is { KnownNames.IsEmpty: true } filled && sentence.KnownNames.IsEmpty && filled.Terminator == sentence.Terminator
+        && filled.Tokens.SequenceEqual(sentence.Tokens) && _parser.Work <= work.ForSentence;
 
     private void Fill(int length, LexicalEdges edges, ParsingWork work, bool ignoreAgreement)
     {
