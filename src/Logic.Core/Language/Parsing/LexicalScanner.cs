@@ -170,14 +170,14 @@ internal sealed class LexicalScanner(EnglishGrammar grammar, WordLexicon lexicon
     }
 
     /// <summary>Auxiliaries that are full verbs too, but no nouns, whatever a dictionary says.</summary>
-    private static readonly HashSet<string> OnlyVerbs = ["have", "has", "had", "having", "do", "does", "did", "doing", "done", "being"];
+    private static readonly HashSet<string> OnlyVerbs = ["have", "has", "had", "having", "do", "does", "did", "doing", "done", "being", "raining", "snowing"];
 
     /// <summary>Words of closed classes that are also full verbs, nouns or adjectives.</summary>
     private static readonly HashSet<string> AlsoOpen =
     [
         "please", "let", "long", "wide", "high", "tall", "deep", "thick", "known", "mandatory", "obligatory", "compulsory", "required", "necessary", "allowed", "permitted", "permissible", "forbidden", "prohibited", "impermissible", "accordingly", "aged",
         "worth", "ever", "today", "again", "now", "currently", "already", "last", "have", "has", "had", "having", "do", "does", "did", "doing", "done", "like", "need", "can", "will", "might", "may", "must", "past", "second",
-        "near", "opposite", "outside", "inside", "all", "one", "down", "little", "most", "more", "own", "still", "just", "even", "well",
+        "near", "opposite", "outside", "inside", "all", "one", "down", "little", "most", "more", "less", "own", "still", "just", "even", "well",
         "besides", "once", "place", "part", "care", "others", "quarter", "quarters", "fourth", "fifth", "tenth", "thirds", "mine", "back", "over", "called", "named", "only", "case", "true", "false", "first", "third", "next", "close", "due", "far", "past",
         "going", "suppose", "late", "early", "especially", "particularly", "concerning", "regarding", "various", "numerous", "single", "certain", "provided", "given", "exist", "exists", "existed", "remain",
         "remains", "home", "together", "alone", "round", "about", "kind", "sort", "type", "much", "enough", "finally", "instead", "similarly", "mine", "storm",

@@ -15,18 +15,22 @@ internal sealed record ComposedClause(Drs Box, DrsBuilder Builder, DiscourseMode
     {
         try
         {
-            return Of(clause, before, options, isDeRe: false);
+            return Of(clause, before, options, isDeRe: false, telescopes: false);
         }
         catch (SemanticException e) when (e.WantsReferent)
         {
-            return Of(clause, before, options, isDeRe: true);
+            return Of(clause, before, options, isDeRe: true, telescopes: false);
+        }
+        catch (SemanticException e) when (e.WantsScope)
+        {
+            return Of(clause, before, options, isDeRe: false, telescopes: true);
         }
     }
 
-    private static ComposedClause Of(Clause clause, DiscourseModel before, EnglishOptions options, bool isDeRe)
+    private static ComposedClause Of(Clause clause, DiscourseModel before, EnglishOptions options, bool isDeRe, bool telescopes)
     {
         var discourse = before.Fork();
-        var builder = new DrsBuilder(discourse, options) { IsDeRe = isDeRe };
+        var builder = new DrsBuilder(discourse, options) { IsDeRe = isDeRe, Telescopes = telescopes };
         return new ComposedClause(builder.Build(clause), builder, discourse);
     }
 }

@@ -76,7 +76,11 @@ internal sealed record OneOfCondition(IReadOnlyList<Drs> Boxes) : Condition;
 internal sealed record CountCondition(Language.Syntax.CountBound Bound, decimal Number, Drs Box) : Condition;
 
 /// <summary>More, fewer or as many things satisfy the one box as the other; the first referent of each is what is counted.</summary>
-internal sealed record CountComparisonCondition(Language.Syntax.CountBound Bound, Drs Left, Drs Right, decimal? Difference) : Condition;
+internal sealed record CountComparisonCondition(Language.Syntax.CountBound Bound, Drs Left, Drs Right, decimal? Difference) : Condition
+{
+    /// <summary>Whether there is more or less of a stuff, not of what can be counted.</summary>
+    public bool IsAmount { get; init; }
+}
 
 /// <summary>Most, many or few of what satisfies the restrictor satisfy the scope.</summary>
 internal sealed record GeneralizedCondition(Language.Syntax.Quantity Quantity, Variable Variable, Drs Restrictor, Drs Scope) : Condition;

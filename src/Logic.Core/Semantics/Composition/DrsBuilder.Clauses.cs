@@ -33,12 +33,16 @@ internal sealed partial class DrsBuilder
             case CoordinatedClause coordinated when SharedSubject(coordinated) is { } shared:
                 Interpret(shared, box, frame);
                 break;
+            case CoordinatedClause coordinated when Telescoped(coordinated, box, frame):
+                break;
             case CoordinatedClause coordinated:
                 Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Interpret(part, below, frame));
                 break;
             case NegatedClause negated:
                 Negate(box, below => Interpret(negated.Inner, below, frame));
                 break;
+            case FrontedClause { Phrase: { Object: null, Preposition: "not both" or "vice versa" } phrase }:
+                throw new SemanticException($"«{phrase.Preposition}» is said where there are no two things that it may be said of.", 0);
             case FrontedClause fronted:
                 Adjoin(fronted.Phrase, box, frame, (below, fuller) => Interpret(fronted.Inner, below, fuller));
                 break;
@@ -63,17 +67,22 @@ internal sealed partial class DrsBuilder
             clause = plain;
         }
 
-        if (Members(clause, box)) return;
+        var continued = _continued;
+        _continued = [];
+        if (continued.IsEmpty && Members(clause, box)) return;
         clause = OthersThanCompared(OfKind(clause, box));
         if (IsMisnamed(clause)) throw new SemanticException("Several things are not one.", clause.Subject.Position);
-        if (Reciprocal(clause, box, frame) || AreOnly(clause, box) || AreNamed(clause, box) || AreSome(clause, box) || Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box)) return;
+        if (continued.IsEmpty && (Reciprocal(clause, box, frame) || AreOnly(clause, box) || AreNamed(clause, box) || AreSome(clause, box) || Choices(clause, box, frame) || Shares(clause, box, frame) || AreMutual(clause, box))) return;
         var arguments = _arguments;
         // Whoever they opposed is not they.
         _arguments = clause is { Subject: PronounNp, Predicate: FiniteVp { Inner: VerbVp { Object: GapNp } } or VerbVp { Object: GapNp } } && _gaps.Count > 0 ? [_gaps.Peek()] : [];
         var generic = clause.Predicate is FiniteVp { OfAll: true } || (_mainClause && !_antecedent && (IsGenericTense(clause.Predicate) || IsLaw(clause.Subject)));
         // A pronoun that is the subject may well be the subject of the clause around it.
         void Subject() => Apply(clause.Subject, box, new Place(true, generic), (subject, below) =>
-            Interpret(clause.Predicate, frame with { Subject = subject }, below));
+        {
+            Interpret(clause.Predicate, frame with { Subject = subject }, below);
+            foreach (var next in continued) WithSubject(NoSubject, () => Interpret(next, below, frame));
+        });
         if (clause.Subject is PronounNp { IsReflexive: false }) WithSubject(NoSubject, Subject);
         else Subject();
         _arguments = arguments;

@@ -23,13 +23,13 @@ internal sealed partial class DrsBuilder
 
         if (noun.Modifiers.OfType<CountComparison>().FirstOrDefault() is not { } comparison) return false;
         if (OtherKind(comparison) is not null) return false;
-        discourse.Values = discourse.Values with { CountsByNumber = true };
+        if (noun.Plural) discourse.Values = discourse.Values with { CountsByNumber = true };
         var counted = noun with { Modifiers = noun.Modifiers.Remove(comparison) };
         Apply(comparison.Than, box, Place.Existential, (other, below) => below.Add(new CountComparisonCondition(
             comparison.Bound == CountBound.Plain && below.IsNegated ? CountBound.AtLeast : comparison.Bound,
             Counted(counted, below, (thing, inner) => Does(verb, subject, thing, frame, inner)),
             Counted(counted, below, (thing, inner) => Does(comparison.Verb is VerbVp { Lemma: not "do" } theirs ? theirs : verb, other, thing, frame, inner)),
-            comparison.Difference)));
+            comparison.Difference) { IsAmount = !noun.Plural }));
         return true;
     }
 

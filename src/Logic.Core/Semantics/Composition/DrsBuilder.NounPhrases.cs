@@ -41,7 +41,13 @@ internal sealed partial class DrsBuilder
                 break;
             case CoordinatedNp coordinated:
                 CoordinatedGroup(coordinated, place);
-                Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Apply(part, below, place, scope));
+                // Bob and nobody else: nobody but Bob.
+                Term? named = null;
+                Coordinate(coordinated.Coordinator, coordinated.Parts, box, (part, below) => Within(ref _toldFrom, named, () => Apply(part, below, place, (term, inner) =>
+                {
+                    named ??= term;
+                    scope(term, inner);
+                })));
                 break;
             case ExceptNp except:
                 Except(except, box, place, scope);
@@ -177,10 +183,23 @@ internal sealed partial class DrsBuilder
     private DeterminedNp? ToldApart(DeterminedNp np, Drs box)
     {
         if (np is not { Determiner.Quantity: Quantity.Any or Quantity.Every or Quantity.No or Quantity.Some or Quantity.Bare, Nominal: NounNominal noun }) return null;
-        if (noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "other", Negated: false, Complements.IsEmpty: true } }) is not { } other) return null;
+        if (noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "other" or "else", Negated: false, Complements.IsEmpty: true } }) is not { } other) return null;
         var rest = noun with { Modifiers = noun.Modifiers.Remove(other) };
+        if (other is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "else" } }) return np with { Nominal = rest.With(new ExceptionModifier(new ReferentNp(Else(np, box)))) };
         if ((OtherThan(np with { Nominal = rest }, null, box) ?? (_comparing ? Subject : null)) is not { } first || first.Equals(NoSubject)) return null;
         return np with { Nominal = rest.With(new ExceptionModifier(new ReferentNp(first))) };
+    }
+
+    /// <summary>Whom nobody else is told apart from: what the phrase is joined to, the subject, or who was spoken of last.</summary>
+    private Term Else(DeterminedNp np, Drs box)
+    {
+        var isPerson = np.Nominal is NounNominal { Kind: var kind } && kind.HasFlag(NounKind.Person);
+        if (_toldFrom is { } told && (told is FunctionTerm || box.OwnerOf(told) is not null)) return told;
+        if (isPerson && Subject is { } self && EntityOf(self, box) is { Plural: false } alike && (alike.Named || alike.Kind.HasFlag(NounKind.Person))) return self;
+        if (PronounResolver.Resolve(new PronounNp(isPerson ? "someone" : "something", np.Position), box, discourse, Subject) is not { } other)
+            throw new SemanticException($"«{np.Determiner.Word} else»: else than {(isPerson ? "who" : "what")} is not said.", np.Position);
+        discourse.TakenUp(other);
+        return other.Term;
     }
 
     private static bool LacksDeterminer(DeterminedNp np) =>

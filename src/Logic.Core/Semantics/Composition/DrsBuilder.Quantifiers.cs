@@ -16,6 +16,9 @@ internal sealed partial class DrsBuilder
         scope(variable, box);
     }
 
+    /// <summary>What somebody else is told apart from, where the phrase is joined to it; null elsewhere.</summary>
+    private Term? _toldFrom;
+
     /// <summary>What another N is another than: the subject, if it is an N, too, or the N of the clause around, or of the text.</summary>
     private Term? OtherThan(DeterminedNp np, Term? itself, Drs box)
     {

@@ -83,7 +83,7 @@ internal sealed partial class DrsBuilder
     }
 
     private SemanticException Unresolved(string pronoun, int position, bool isFinal = false) =>
-        new($"«{pronoun}» refers to nothing that was mentioned before.", position) { WantsReferent = _incorporated.Count > 0, IsFinal = isFinal };
+        new($"«{pronoun}» refers to nothing that was mentioned before.", position) { WantsReferent = _incorporated.Count > 0, WantsScope = _mayTelescope && !Telescopes, IsFinal = isFinal };
 
     private void CoordinatedGroup(CoordinatedNp np, Place place)
     {

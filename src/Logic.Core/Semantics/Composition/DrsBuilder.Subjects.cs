@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Logic.Language.Lexicon;
 using Logic.Language.Syntax;
 
@@ -63,6 +64,26 @@ internal sealed partial class DrsBuilder
         return rest.All(static p => p is PredicationClause { Subject: PronounNp { Pronoun: "they" or "it" or "he" or "she" } })
             ? first with { Predicate = new CoordinatedVp(clause.Coordinator, [first.Predicate, .. rest.Select(static p => ((PredicationClause)p).Predicate)]) }
             : null;
+    }
+
+    /// <summary>Whether what follows a statement about every one of a kind may go on about each of them.</summary>
+    public bool Telescopes { get; init; }
+
+    private bool _mayTelescope;
+
+    private ImmutableArray<Clause> _continued = [];
+
+    /// <summary>
+    /// Every dog has a tail and its owner feeds it: what follows is said of each of them, too (telescoping; Roberts 1989, "Modal
+    /// subordination and pronominal anaphora in discourse"). Only where the pronoun would have no antecedent otherwise.
+    /// </summary>
+    private bool Telescoped(CoordinatedClause clause, Drs box, Frame frame)
+    {
+        if (clause.Coordinator != Coordinator.And || UniversalSubject(clause.Parts[0]) is not { Subject: DeterminedNp { Determiner.Quantity: not Quantity.Bare, Nominal: NounNominal { Plural: false } } } first) return false;
+        _mayTelescope = true;
+        if (!Telescopes) return false;
+        Within(ref _continued, [.. clause.Parts.Skip(1)], () => Interpret(first, box, frame));
+        return true;
     }
 
     private static PredicationClause? UniversalSubject(Clause clause) =>

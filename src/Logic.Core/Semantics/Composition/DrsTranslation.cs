@@ -103,7 +103,11 @@ internal static class DrsTranslation
         discourse.Values = discourse.Values.WithDifference(Term.Number(difference));
         return Formula.And(order, DifferenceTheory.Exceeds(counts.Bound == CountBound.MoreThan, left, right, Term.Number(difference)));
 
-        FunctionTerm Number(Drs box) => Counting.Number(box.Referents[0], Close(box, discourse, [box.Referents[0]]), discourse, isCompared: true);
+        FunctionTerm Number(Drs box)
+        {
+            var body = Close(box, discourse, [box.Referents[0]]);
+            return counts.IsAmount ? Counting.Amount(box.Referents[0], body) : Counting.Number(box.Referents[0], body, discourse, isCompared: true);
+        }
     }
 
     private static Formula AtLeast(int number, Variable variable, Formula body)

@@ -15,6 +15,9 @@ internal sealed class SemanticException(string message, int position) : Exceptio
     /// <summary>Whether what was only wished for or spoken of may be what is referred to: it is worth another try with things of their own.</summary>
     public bool WantsReferent { get; init; }
 
+    /// <summary>Whether a pronoun found nothing, which it may where what was said of every one goes on: it is worth another try with wider scope.</summary>
+    public bool WantsScope { get; init; }
+
     /// <summary>The token at which it failed.</summary>
     public int Position { get; } = position;
 }

@@ -99,6 +99,9 @@ internal static class PronounResolver
             "he" => entity.Place ? LastResort : female && !male ? (entity.Named ? LastResort : 0) : male ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? LastResort : 2,
             "she" => entity.Place ? LastResort : male && !female ? (entity.Named ? LastResort : 0) : female ? 5 : person || entity.Named ? 4 : entity.Kind.HasFlag(NounKind.Animal) ? 3 : thing ? LastResort : 2,
             "it" when entity is { Named: false, Term: FunctionTerm } && !person && entity.Kind.HasFlag(NounKind.Mass) => 2,
+            // Someone or something else than this.
+            "someone" => entity.Place ? 0 : person || entity.Named ? 4 : 0,
+            "something" => !person && !entity.Named ? 4 : 0,
             "it" => !person || (entity.Named && entity.Kind.HasFlag(NounKind.Thing)) ? 4 : entity.Kind.HasFlag(NounKind.Thing) ? 3 : 0,
             _ => 0,
         };

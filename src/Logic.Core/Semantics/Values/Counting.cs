@@ -20,6 +20,13 @@ internal static class Counting
         return Term.Function("numberOf" + described.Name, described.Arguments);
     }
 
+    /// <summary>How much there is of a stuff that satisfies a description.</summary>
+    public static FunctionTerm Amount(Variable stuff, Formula body)
+    {
+        var described = Description.Of(body, stuff, isUsuallyLast: true);
+        return Term.Function("amountOf" + described.Name, described.Arguments);
+    }
+
     /// <summary>Notes that a text says by variables that there are so many: the same function would count them.</summary>
     public static void Expanded(Variable counted, Formula body, DiscourseModel discourse, int number)
     {

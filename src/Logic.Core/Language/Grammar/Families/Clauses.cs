@@ -102,8 +102,10 @@ internal static class Clauses
 
         g.Rule<NounPhrase, Copulas.Auxiliary, Word, Word, Clause>("S -> NPs[nom,=agr] BeX*[fin,=agr] 'so' A[pos] SoThat", "Ann was so tired that she slept.", (np, a, _, w, c) => Join(Coordinator.And, [new PredicationClause(np, Copulas.Copula(a, new AdjectivePredicate(AdjectivePhrases.Simple(w)))), c]), -1f);
         g.Rule<Word, Clause>("SoThat -> 'that' S[!gap]", "Ann was so tired that she slept.", (_, c) => c);
-        g.Rule<Clause, object, Word>("S -> S*[!gap,!coord,!sub,!fronted] ',' 'but not both'", "Ann or Bob sings, but not both.", (c, _, _) => NotBoth(c), 0.3f);
+        g.Rule<Clause, object, Word>("S -> S*[!gap,!coord,!sub,!fronted] ',' NotBoth", "Ann or Bob sings, but not both.", (c, _, _) => NotBoth(c), 0.3f);
         g.Rule<Word, NounPhrase, object, Clause>("S[fronted] -> 'unlike' NP[acc] ',' S*[!gap,!fronted]", "Unlike Ann, Bob sings.", (w, np, _, c) => Unlike(w, np, c), -1f);
+        g.Rule<Clause, Word>("S[and] -> S*[!gap,!coord] 'and vice versa'", "Dogs hate cats and vice versa.", (c, _) => ViceVersa(c), 0.3f);
+        g.Rule<Clause, object, Word>("S[and] -> S*[!gap,!coord] ',' 'and vice versa'", "Dogs hate cats, and vice versa.", (c, _, _) => ViceVersa(c), 0.3f);
         foreach (var emergency in new[] { "in case of", "in the event of" })
         {
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{emergency}' NP[acc,!def] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(emergency[0])}{emergency[1..]} a storm, Ann stays.", (_, np, _, c) => new SubordinatedClause(Subordinator.If, new ExistentialClause(np, Tense.Present, false), c, false), -0.5f);
@@ -162,6 +164,28 @@ internal static class Clauses
     private static Clause NotBoth(Clause clause) => clause is PredicationClause { Subject: CoordinatedNp { Coordinator: Coordinator.Or or Coordinator.EitherOr } either } predication
         ? predication with { Subject = either with { Coordinator = Coordinator.EitherOr } }
         : new FrontedClause(new PrepositionPhrase("not both", null), clause);
+
+    /// <summary>The same with its two sides changed about; where there are no two, it is left to be refused.</summary>
+    private static Clause ViceVersa(Clause clause) => clause switch
+    {
+        PredicationClause { Subject: var subject, Predicate: var predicate } when Exchanged(predicate, subject) is var (exchanged, other) =>
+            new CoordinatedClause(Coordinator.And, [clause, new PredicationClause(other, exchanged)]),
+        SubordinatedClause { Subordinator: Subordinator.If } rule => new CoordinatedClause(Coordinator.And, [rule, rule with { Subordinate = rule.Main, Main = rule.Subordinate }]),
+        _ => new FrontedClause(new PrepositionPhrase("vice versa", null), clause),
+    };
+
+    /// <summary>A verb phrase with its subject for its object, and the object; null without one.</summary>
+    private static (VerbPhrase Verb, NounPhrase Object)? Exchanged(VerbPhrase verb, NounPhrase subject) => verb switch
+    {
+        FiniteVp finite when Exchanged(finite.Inner, subject) is var (inner, other) => (finite with { Inner = inner }, other),
+        ModalVp modal when Exchanged(modal.Inner, subject) is var (inner, other) => (modal with { Inner = inner }, other),
+        NegatedVp negated when Exchanged(negated.Inner, subject) is var (inner, other) => (new NegatedVp(inner), other),
+        VerbVp { Object: { } other } full => (full with { Object = subject }, other),
+        VerbVp { Prepositions: [{ Object: { } other } only] } full => (full with { Prepositions = [only with { Object = subject }] }, other),
+        CopulaVp { Predicate: AdjectivePredicate { Adjective: SimpleAdjective { Complements: [{ Object: { } other } only] } adjective } } copula =>
+            (copula with { Predicate = new AdjectivePredicate(adjective with { Complements = [only with { Object = subject }] }) }, other),
+        _ => null,
+    };
 
     /// <summary>Unlike bats, birds lay eggs: birds do, and bats do not.</summary>
     private static Clause Unlike(Word word, NounPhrase others, Clause clause) => clause is PredicationClause predication

@@ -121,7 +121,7 @@ internal static class Coordination
         {
             g.Rule<T, Word>($"{category}[or] -> {category}*[or] 'or both'", example, (x, _) => x, -0.3f);
             g.Rule<Word, T, Word>($"{category}[either] -> 'either' {category}*[or] 'or both'", example, (_, x, _) => x, -0.8f);
-            g.Rule<T, Word>($"{category}[either] -> {category}*[or,either] 'but not both'", example, (x, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
+            g.Rule<T, Word>($"{category}[either] -> {category}*[or,either] NotBoth", example, (x, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
             g.Rule<Word, T, SyntaxNode>($"{category}[either] -> 'either' {category}*[and,either] OrNeither", example, (_, x, _) => AllOrNone(x, join), -0.5f);
             g.Rule<T, SyntaxNode>($"{category}[either] -> {category}*[and,either] OrNeither", example, (x, _) => AllOrNone(x, join), 0.5f);
             return;
@@ -129,7 +129,8 @@ internal static class Coordination
 
         g.Rule<Word, T, object, T, SyntaxNode>($"{category}[either] -> 'either' {category}*[!coord] ',' {category}[!coord] OrBoth", example, (_, a, _, b, _) => join(Coordinator.Or, [a, b]), -0.3f);
         g.Rule<T, object, Word>($"{category}[or] -> {category}*[or] {comma}'or both'", example, (x, _, _) => x, -0.3f);
-        g.Rule<T, object, Word>($"{category}[either] -> {category}*[or,either] {comma}'but not both'", example, (x, _, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
+        g.Rule<T, object, Word>($"{category}[either] -> {category}*[or,either] {comma}NotBoth", example, (x, _, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
+        g.Rule<T, object, Word, object>($"{category}[either] -> {category}*[or,either] {comma}NotBoth ','", example, (x, _, _, _) => Correlate(x, Coordinator.EitherOr, join), -0.5f);
         g.Rule<Word, T, object, Word>($"{category}[either] -> 'either' {category}*[or] {comma}'or both'", example, (_, x, _, _) => x, -0.8f);
         g.Rule<Word, T, object, SyntaxNode>($"{category}[either] -> 'either' {category}*[and,either] {comma}OrNeither", example, (_, x, _, _) => AllOrNone(x, join), -0.5f);
     }
@@ -142,6 +143,8 @@ internal static class Coordination
     {
         g.Rule<SyntaxNode, Word, NounPhrase>("OrNeither -> OrNeither* 'of' NP[acc,def]", "Ann is either both tall and rich, or she is neither of these things.", (neither, _, _) => neither, 0f);
         g.Rule<SyntaxNode, Word, NounPhrase>("OrNeither -> OrNeither* 'of' NP[acc,pron]", "Ann is either both tall and rich, or she is neither of them.", (neither, _, _) => neither, 0f);
+        g.Rule<Word>("NotBoth -> 'but not both'", "Ann is tall or rich, but not both.", static both => both);
+        g.Rule<Word>("NotBoth -> 'but not both of them'", "Ann or Bob sings, but not both of them.", static both => both);
         g.Rule<object, Word>("OrBoth -> ',' 'or both'", "Ann is either tall, rich, or both.", (_, both) => both);
         foreach (var auxiliary in new[] { "BeX", "DoX" })
         {

@@ -26,7 +26,11 @@ internal static class Copulas
             g.Rule<Auxiliary, Word>($"{auxiliary}X[neg] -> {auxiliary}X*[!neg] 'not'", "Ann is not tall.", (a, _) => a with { Negated = true });
             g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* Adv", "Ann is always happy.", WithAdverb, 0.3f, BothCost);
             g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X* 'all'", "The dogs are all happy.", (a, _) => a with { Floating = true });
+            g.Rule<Auxiliary, Word>($"{auxiliary}X -> {auxiliary}X*[pl] 'each'", "Ann and Bob have each bought a car.", (a, _) => a with { Floating = true });
         }
+
+        g.Rule<Word, VerbPhrase>("VP -> 'each' VP*[fin,pl,!gap]", "Ann and Bob each bought a car.", (_, v) => v);
+        g.Rule<VerbPhrase, Word>("VP -> VP*[fin,pl,!gap] 'each'", "Ann and Bob bought a car each.", (v, _) => v, 0.3f);
 
         g.Rule<Auxiliary, VerbPhrase>("VP -> DoX* VP[bse]", "Ann does not sleep.", (a, v) => Finish(a, v, a.Tense));
         g.Rule<Auxiliary, Word, VerbPhrase, Word, VerbPhrase>("VP -> DoX* 'both' VP[bse,!coord,!gap] 'and' VP[fin,!gap]", "Ann does not both sing and is tired.", (a, _, v, _, w) => Finish(a, VerbPhrases.Both(v, w), a.Tense), -0.3f);

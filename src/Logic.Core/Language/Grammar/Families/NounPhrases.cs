@@ -103,6 +103,7 @@ internal static class NounPhrases
         g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[!full] PP", "Everyone in the house sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 0.4f, PartCost);
         g.Rule<DeterminedNp, PrepositionPhrase>("QN[full] -> QN*[full] PP", "Everyone in the house in Paris sleeps.", (q, p) => Restrict(q, new PrepositionModifier(p)), 1.2f);
         g.Rule<DeterminedNp, AdjectivePhrase>("QN -> QN* AP", "Something red fell.", (q, a) => Restrict(q, new AdjectiveModifier(a)), 0.4f);
+        g.Rule<DeterminedNp, Word>("QN -> QN*[!full] 'else'", "Someone else sleeps.", (q, _) => Restrict(q, new AdjectiveModifier(new SimpleAdjective("else"))));
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* Pas", "Everything sold is old.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
         g.Rule<DeterminedNp, VerbPhrase>("QN[full] -> QN* VP[ing,!gap]", "Everyone working in Paris is tired.", (q, v) => Restrict(q, new ParticipleModifier(v)), 0.9f);
         g.Rule<DeterminedNp, VerbPhrase>("QN -> QN* VP[to]", "Ann has something to say.", (q, v) => Restrict(q, new InfinitiveModifier(v)), 0.4f);

@@ -28,7 +28,7 @@ internal static class Parts
         foreach (var (words, agreement) in new[] { ("all but", "pl"), ("all except", "pl") })
         {
             g.Rule<Word, Word>($"D[{agreement}] -> '{words}' Num", $"{char.ToUpperInvariant(words[0])}{words[1..]} two dogs bark.", (w, n) => w with { Meaning = new Determiner(Quantity.AllBut) { Number = n.Number!.Value } }, -2f);
-            g.Rule<Word, Word>($"D[{agreement}] -> '{words}' 'one'", $"{char.ToUpperInvariant(words[0])}{words[1..]} one dogs bark.", (w, _) => w with { Meaning = new Determiner(Quantity.AllBut) { Number = 1 } }, -2f);
+            g.Rule<Word, Word>($"D[sg,pl] -> '{words}' 'one'", $"{char.ToUpperInvariant(words[0])}{words[1..]} one dog barks.", (w, _) => w with { Meaning = new Determiner(Quantity.AllBut) { Number = 1 } }, -2f);
             g.Rule<Word, Word, Word, NounPhrase>($"NP[{agreement},nom,acc] -> '{words}' Num 'of' NP[def,pl]", $"{char.ToUpperInvariant(words[0])}{words[1..]} two of the dogs bark.", (w, n, _, np) => new DeterminedNp(new Determiner(Quantity.AllBut) { Number = n.Number!.Value }, new PartitiveNominal(np), w.Position), -2f);
             g.Rule<Word, Word, Word, NounPhrase>($"NP[{agreement},nom,acc] -> '{words}' 'one' 'of' NP[def,pl]", $"{char.ToUpperInvariant(words[0])}{words[1..]} one of the dogs bark.", (w, _, _, np) => new DeterminedNp(new Determiner(Quantity.AllBut) { Number = 1 }, new PartitiveNominal(np), w.Position), -2f);
         }
@@ -42,6 +42,7 @@ internal static class Parts
             g.Rule<Word, NounPhrase>($"Except -> '{word}' NP*[acc]", $"Everyone {word} Ann left.", (_, np) => np, word == "but" ? 0.8f : 0);
         }
 
+        g.Rule<Word, NounPhrase>("NP[pl,full,nom,acc] -> 'all' Except", "All but Ann left.", (w, e) => new ExceptNp(new DeterminedNp(new Determiner(Quantity.Every), new NounNominal("", true), w.Position), e, w.Position), 0.5f);
         foreach (var word in new[] { "including", "such as", "especially", "particularly", "in particular", "for example", "for instance" })
         {
             g.Rule<Word, NounPhrase>($"Including -> '{word}' NP*[acc]", $"All dogs, {word} hounds, bark.", (_, np) => np);

@@ -138,8 +138,10 @@ internal static class Values
             g.Rule<Word, Nominal, NounPhrase>($"NP[indef,pl] -> '{words}' N3*[pl] Than", $"Ann won {words} games than Bob.", (w, n, np) => Compared(w, n, degree, np, null), -1f);
             g.Rule<Word, Nominal, Word, NounPhrase, VerbVp>($"NP[indef,pl,!gap,!near] -> '{words}' N3*[pl] 'than' NP[nom] VC[fin,gap]", $"Ann won {words} games than Bob lost.", (w, n, _, np, v) => Compared(w, n, degree, np, v), -1f);
             g.Rule<Word, Word, Nominal, NounPhrase>($"NP[indef,pl] -> Num '{words}' N3*[pl] Than", $"Ann won two {words} games than Bob.", (m, w, n, np) => Compared(w, n, degree, np, null, m.Number), -3f);
+            if (words != "fewer") g.Rule<Word, Nominal, NounPhrase>($"NP[indef,sg,nom,acc] -> '{words}' N3*[sg,!coord] Than", $"Ann drinks {words} water than Bob.", (w, n, np) => Compared(w, n, degree, np, null), -1f, AmountCost);
         }
 
+        g.Rule<Word, Nominal, Word, NounPhrase>("NP[indef,sg,nom,acc] -> 'as much' N3*[sg,!coord] 'as' NP[acc]", "Ann drinks as much water as Bob.", (w, n, _, np) => Compared(w, n, CountBound.Plain, np, null), -1.5f);
         foreach (var (words, degree) in new[] { ("no more", CountBound.AtMost), ("no fewer", CountBound.AtLeast) })
         {
             g.Rule<Word, Nominal, NounPhrase>($"NP[indef,pl] -> '{words}' N3*[pl] Than", $"Ann won {words} games than Bob.", (w, n, np) => Compared(w, n, degree, np, null), -1.5f);
@@ -168,6 +170,9 @@ internal static class Values
         g.Rule<Word, Word, Word>("PPOf -> 'of' 'the' CNum", "Ann is the youngest of the three.", (_, _, n) => new PronounNp("they", n.Position));
         g.Rule<Word, NounPhrase>("PPOf -> 'of' NP[def,pl,acc]", "Ann is the tallest of the students.", (_, np) => np);
     }
+
+    // What is counted is compared by its number.
+    private static float AmountCost(Word? more, Word? noun) => noun is null || noun.Kind.HasFlag(NounKind.Count) ? 6f : 0f;
 
     private static DeterminedNp Compared(Word word, Nominal nominal, CountBound degree, NounPhrase than, VerbPhrase? verb, decimal? difference = null) =>
         new(new Determiner(Quantity.Indefinite), nominal is NounNominal noun ? noun.With(new CountComparison(degree, than, verb, difference)) : nominal, word.Position);

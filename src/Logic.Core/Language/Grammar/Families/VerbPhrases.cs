@@ -39,9 +39,9 @@ internal static class VerbPhrases
         g.Rule<Word, NounPhrase, VerbPhrase>("VC -> V* NP[acc] VP[bse,!gap]", "Ann makes Bob leave.", (w, o, v) => Verb(w) with { Object = o, Verbal = v }, 1.2f, Frame2(VerbFrames.ObjectBareInfinitive, 3f));
         g.Rule<NounPhrase, VerbPhrase>("Seen -> NP[acc] VP[bse,!gap]", "Ann saw Bob leave and Carl stay.", (o, v) => new VerbVp("", o.Position) { Object = o, Verbal = v });
         g.Rule<Word, VerbVp, Word, VerbVp>("VP[and] -> V* Seen 'and' Seen", "Ann saw Bob leave and Carl stay.", (w, a, _, b) => Both(Verb(w) with { Object = a.Object, Verbal = a.Verbal }, Verb(w) with { Object = b.Object, Verbal = b.Verbal }), 1.5f);
-        g.Rule<Word, VerbPhrase>("VC -> V* VP[bse,!gap]", "Ann helps slow the car.", (w, v) => Verb(w) with { Verbal = v }, 1.2f, Frame2(VerbFrames.BareInfinitive, 3f));
+        g.Rule<Word, VerbPhrase>("VC -> V* VP[bse,!gap]", "Ann helps slow the car.", (w, v) => Verb(w) with { Verbal = v }, 1.2f, BareInfinitiveCost);
         g.Rule<Word, Word, Clause>("VC -> V* 'that' S", "Ann says that Bob left.", (w, _, c) => Verb(w) with { Clause = c }, 0, Frame2(VerbFrames.ThatClause, 2f));
-        g.Rule<Word, Clause>("VC -> V* S[!gap,!fronted]", "Ann says Bob left.", (w, c) => Verb(w) with { Clause = c }, 1.0f, Frame2(VerbFrames.ThatClause, 3f));
+        g.Rule<Word, Clause>("VC -> V* S[!gap,!fronted]", "Ann says Bob left.", (w, c) => Verb(w) with { Clause = c }, 1.0f, BareClauseCost);
         g.Rule<Word, Word, Clause>("VC -> V* 'whether' S", "Ann knows whether Bob left.", (w, m, c) => Verb(w) with { Clause = c, Particle = m.Lemma }, 0.5f);
         g.Rule<Word, Word, VerbPhrase>("VC -> V* 'how' VP[to]", "Ann knows how to swim.", (w, how, v) => Verb(w) with { Verbal = v, Particle = how.Lemma }, 0.2f);
         g.Rule<Word, Word, NounPhrase, Word>("VC -> V* 'what' NP[nom,!pron] Be", "Ann knows what a queue is.", (w, what, np, _) => Verb(w) with { Object = np, Particle = what.Lemma }, 0.4f);
@@ -178,7 +178,9 @@ internal static class VerbPhrases
         return new CoordinatedPreposition(coordinator, [.. parts]);
     }
 
-    // do and have without an object are auxiliaries of something left out, hardly ever full verbs.
+    // do and have without an object are auxiliaries of something left out, hardly ever full verbs; nor do they report anything.
+    private static float BareClauseCost(Word? verb, Word? clause) => verb?.Lemma is "do" or "have" ? 9f : Frame2(VerbFrames.ThatClause, 3f)(verb, clause);
+
     private static float IntransitiveCost(Word? verb) => verb?.Lemma is "do" or "have" ? 5f : Frame(VerbFrames.Intransitive, 1.2f)(verb);
 
     private static Func<Word?, float> Frame(VerbFrames frames, float penalty) => verb =>
@@ -191,6 +193,10 @@ internal static class VerbPhrases
     private static float InfinitiveCost(Word? verb, Word? infinitive) =>
         verb is { Lemma: "use", Text: "used" } ? 5f : Frame2(VerbFrames.ToInfinitive, 1.5f)(verb, infinitive);
 
+    // One need not pay, and needs to pay; nobody needs pay.
+    private static float BareInfinitiveCost(Word? verb, Word? infinitive) =>
+        verb?.Lemma is "need" or "dare" ? 9f : Frame2(VerbFrames.BareInfinitive, 3f)(verb, infinitive);
+
     private static float ParticleCost(Word? verb, Word? particle) =>
         verb is not null && particle is not null && WordLexicon.Default.IsParticleVerb(verb.Lemma, particle.Lemma) ? -0.5f : 2f;
 
@@ -198,6 +204,7 @@ internal static class VerbPhrases
     private static float ObjectCost(Word? verb, Word? noun) =>
         Frame2(VerbFrames.Transitive | VerbFrames.Ditransitive, 2f)(verb, noun)
         + (verb is not null && IsQuality(verb) ? 1.2f : 0f)
+        + (verb?.Lemma == "go" && noun is not null && noun.Text.EndsWith("ing", StringComparison.Ordinal) ? 3f : 0f)
         + (verb?.Lemma == "do" && noun?.PartOfSpeech == PartOfSpeech.ProperNoun ? 3f : 0f)
         + (noun is not null && noun.Kind.HasFlag(NounKind.Measure) && verb?.Lemma is not ("spend" or "take" or "need" or "have" or "last" or "cost" or "weigh" or "measure" or "waste" or "save" or "be") ? 1.8f : 0f);
 

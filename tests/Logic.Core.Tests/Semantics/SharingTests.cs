@@ -1,0 +1,67 @@
+namespace Logic.Tests.Semantics;
+
+/// <summary>What is said of each of several, of all others, the other way round, of one but not both, and of more of a stuff.</summary>
+public class SharingTests
+{
+    [TestCase("Rita is here. Nobody else knows the code.", "Here(rita) ∧ ¬∃x (x ≠ rita ∧ Know(x, code))")]
+    [TestCase("Rita won the race and everyone else lost.", "Win(rita, race) ∧ ∀x (x ≠ rita → Lose(x))")]
+    [TestCase("Rita likes nobody else.", "¬∃x (x ≠ rita ∧ Like(rita, x))")]
+    [TestCase("Rita is taller than anyone else in the team.", "∀x (In(x, team) ∧ x ≠ rita → TallerThan(rita, x))")]
+    [TestCase("Rita saw Bob and nobody else.", "See(rita, bob) ∧ ¬∃x (x ≠ bob ∧ See(rita, x))")]
+    [TestCase("Rita ate an apple and nothing else.", "∃x (Apple(x) ∧ Eat(rita, x) ∧ ¬∃y (y ≠ x ∧ Eat(rita, y)))")]
+    [TestCase("If someone owns a car, nobody else may drive it.", "∀x ∀y (Car(y) ∧ Own(x, y) → ¬∃z (z ≠ x ∧ MayDrive(z, y)))")]
+    [TestCase("Every member trusts someone else.", "∀x (Member(x) → ∃y (y ≠ x ∧ Trust(x, y)))")]
+    [TestCase("The manager and no one else may open the safe.", "MayOpen(manager, safe) ∧ ¬∃x (x ≠ manager ∧ MayOpen(x, safe))")]
+    public void NobodyElseIsNobodyButTheOneSpokenOf(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Someone else left.", "someone else")]
+    [TestCase("Rita ate something else.", "something else")]
+    public void ElseWithoutAnyoneIsRefused(string text, string named) =>
+        Assert.That(new FOLConverter().Convert(text).Diagnostics.Single().Message, Does.Contain(named));
+
+    [TestCase("Rita and Bob each bought a car.", "∃x (Car(x) ∧ Buy(rita, x)) ∧ ∃y (Car(y) ∧ Buy(bob, y))")]
+    [TestCase("Rita and Bob bought a car each.", "∃x (Car(x) ∧ Buy(rita, x)) ∧ ∃y (Car(y) ∧ Buy(bob, y))")]
+    [TestCase("The clerks each wrote a letter.", "∀x (MemberOf(x, clerks) → ∃y (Letter(y) ∧ Write(x, y)))")]
+    public void EachOfThemDoesIt(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Each dog has a tail and its owner must feed it.", "∀x (Dog(x) → ∃y (Tail(y) ∧ Have(x, y)) ∧ ∃z (OwnerOf(z, x) ∧ MustFeed(z, x)))")]
+    [TestCase("Every room has a window and its door must be locked.", "∀x (Room(x) → ∃y (Window(y) ∧ Have(x, y)) ∧ ∃z (DoorOf(z, x) ∧ MustBeLocked(z)))")]
+    public void WhatIsSaidOfEveryOneMayGoOn(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Either Rita or Bob, but not both, stole the ring.", "Steal(rita, ring) ⊕ Steal(bob, ring)")]
+    [TestCase("Rita or Bob, but not both, stole the ring.", "Steal(rita, ring) ⊕ Steal(bob, ring)")]
+    [TestCase("Either Rita or Bob stole the ring, but not both of them.", "Steal(rita, ring) ⊕ Steal(bob, ring)")]
+    public void NotBothIsOneOfThem(string text, string formula) => AssertRead(text, formula);
+
+    [Test]
+    public void NotBothOfOneIsRefused() =>
+        Assert.That(new FOLConverter().Convert("Rita sings, but not both.").Diagnostics.Single().Message, Does.Contain("not both"));
+
+    [TestCase("Dogs hate cats, and vice versa.", "∀x ∀y (Dog(x) ∧ Cat(y) → Hate(x, y)) ∧ ∀x ∀y (Cat(x) ∧ Dog(y) → Hate(x, y))")]
+    [TestCase("Rita lives with Bob and vice versa.", "LiveWith(rita, bob) ∧ LiveWith(bob, rita)")]
+    [TestCase("If it rains, Rita sleeps, and vice versa.", "(Rain → Sleep(rita)) ∧ (Sleep(rita) → Rain)")]
+    public void ViceVersaExchangesTheSides(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("All but Rita left.", "∀x (x ≠ rita → Leave(x)) ∧ ¬Leave(rita)")]
+    [TestCase("All but one clerk left.", "∃x (Clerk(x) ∧ ¬Leave(x) ∧ ∀y (Clerk(y) ∧ ¬Leave(y) → y = x))")]
+    public void AllButOneMayBeNamedOrCounted(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Rita drinks more water than Bob.", "amountOfWaterDrink(bob) < amountOfWaterDrink(rita)")]
+    [TestCase("Rita has less time than Bob.", "amountOfTimeHave(rita) < amountOfTimeHave(bob)")]
+    [TestCase("Rita drinks as much water as Bob.", "amountOfWaterDrink(rita) = amountOfWaterDrink(bob)")]
+    [TestCase("The plants need more water.", "∀x (MemberOf(x, plants) → Need(x, moreWater))")]
+    public void MoreOfAStuffIsAnAmount(string text, string formula) => AssertRead(text, formula);
+
+    [Test]
+    public async Task AmountsAreOrdered()
+    {
+        var answer = await new LogicReasoner().AskAsync(["Rita drinks more water than Bob.", "Bob drinks more water than Carl."], "Rita drinks more water than Carl.");
+        Assert.That(answer.Verdict, Is.EqualTo(Verdict.True));
+    }
+
+    [TestCase("It is raining, so Rita sleeps.", "Rain ∧ Sleep(rita)")]
+    [TestCase("Only if it is sunny does Rita go swimming.", "GoSwimming(rita) → Sunny")]
+    public void WeatherIsOfNothing(string text, string formula) => AssertRead(text, formula);
+
+    private static void AssertRead(string text, string formula) => Equivalence.AssertSame(new FOLConverter().Convert(text).Formula, formula, text);
+}
