@@ -63,5 +63,23 @@ public class SharingTests
     [TestCase("Only if it is sunny does Rita go swimming.", "GoSwimming(rita) → Sunny")]
     public void WeatherIsOfNothing(string text, string formula) => AssertRead(text, formula);
 
+    [TestCase("Paul lives on the same street as Mary.", "∃x (Street(x) ∧ LiveOn(paul, x) ∧ LiveOn(mary, x))")]
+    [TestCase("Paul is not in the same class as Mary.", "¬∃x (Class(x) ∧ In(paul, x) ∧ In(mary, x))")]
+    [TestCase("Every clerk in the same team as Paul left.", "∀x ∀y (Clerk(x) ∧ Team(y) ∧ In(x, y) ∧ In(paul, y) → Leave(x))")]
+    public void TheSamePlaceIsOfBoth(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("All clerks took the exam. They passed.", "∀x (Clerk(x) → Take(x, exam)) ∧ ∀x (Clerk(x) → Pass(x))")]
+    [TestCase("Dogs bark, and some of them bite.", "∀x (Dog(x) → Bark(x)) ∧ ∃x (Dog(x) ∧ Bite(x))")]
+    [TestCase("Every country in Europe has a capital, and some of them have kings.", "∀x (Country(x) ∧ In(x, europe) → ∃y (Capital(y) ∧ Have(x, y))) ∧ ∃x ∃y (Country(x) ∧ In(x, europe) ∧ King(y) ∧ Have(x, y))")]
+    [TestCase("Not every bird can fly. Some of them swim.", "¬∀x (Bird(x) → CanFly(x)) ∧ ∃x (Bird(x) ∧ Swim(x))")]
+    [TestCase("No reptiles have fur. They lay eggs.", "¬∃x (Reptile(x) ∧ Have(x, fur)) ∧ ∀x (Reptile(x) → ∃y (Egg(y) ∧ Lay(x, y)))")]
+    [TestCase("Cats and dogs are pets. They need care.", "∀x (Cat(x) → Pet(x)) ∧ ∀x (Dog(x) → Pet(x)) ∧ ∀x (Cat(x) ∨ Dog(x) → ∃y (Care(y) ∧ Need(x, y)))")]
+    [TestCase("People who smoke are at risk. They should stop.", "∀x (Smoke(x) → At(x, risk)) ∧ ∀x (Smoke(x) → ShouldStop(x))")]
+    public void TheyMayBeAllOfAKind(string text, string formula) => AssertRead(text, formula);
+
+    [Test]
+    public void WhatTheyReturnIsNotThey() =>
+        Assert.That(new FOLConverter().Convert("Clerks must wear badges. They must return them.").Diagnostics.Single().Message, Does.Contain("they"));
+
     private static void AssertRead(string text, string formula) => Equivalence.AssertSame(new FOLConverter().Convert(text).Formula, formula, text);
 }

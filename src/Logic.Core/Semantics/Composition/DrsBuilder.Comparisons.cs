@@ -11,16 +11,7 @@ internal sealed partial class DrsBuilder
     private bool ComparingObject(VerbVp verb, Frame frame, Drs box)
     {
         if (verb.Passive || frame.Opaque || verb.Object is not DeterminedNp { Nominal: NounNominal noun } np || frame.Subject is not { } subject) return false;
-        if (noun.Modifiers.OfType<SameAsModifier>().FirstOrDefault() is { } same)
-        {
-            var plain = np with { Nominal = noun with { Modifiers = noun.Modifiers.Remove(same) } };
-            Apply(same.Other, box, Place.Existential, (other, below) => Some(plain, below, Place.Existential, (thing, inner) =>
-            {
-                foreach (var who in new[] { subject, other }) Does(verb, who, thing, frame, inner);
-            }));
-            return true;
-        }
-
+        if (SaidOfBoth(np, subject, box, (who, thing, below) => Does(verb, who, thing, frame, below))) return true;
         if (noun.Modifiers.OfType<CountComparison>().FirstOrDefault() is not { } comparison) return false;
         if (OtherKind(comparison) is not null) return false;
         if (noun.Plural) discourse.Values = discourse.Values with { CountsByNumber = true };
@@ -30,6 +21,31 @@ internal sealed partial class DrsBuilder
             Counted(counted, below, (thing, inner) => Does(verb, subject, thing, frame, inner)),
             Counted(counted, below, (thing, inner) => Does(comparison.Verb is VerbVp { Lemma: not "do" } theirs ? theirs : verb, other, thing, frame, inner)),
             comparison.Difference) { IsAmount = !noun.Plural }));
+        return true;
+    }
+
+    /// <summary>lives on the same street as Bob. False for any other phrase.</summary>
+    private bool SharingPlace(VerbVp verb, Frame frame, Drs box)
+    {
+        if (frame.Opaque || frame.Subject is not { } subject) return false;
+        foreach (var phrase in verb.Prepositions)
+        {
+            if (SaidOfBoth(phrase.Object, subject, box, (who, thing, below) => Event(
+                verb with { Prepositions = verb.Prepositions.Replace(phrase, phrase with { Object = new ReferentNp(thing) }) }, frame with { Subject = who }, below))) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The same N as Bob's: some N of which the same is said twice, of the subject and of him. False for any other phrase.</summary>
+    private bool SaidOfBoth(NounPhrase? np, Term subject, Drs box, Action<Term, Term, Drs> said)
+    {
+        if (np is not DeterminedNp { Nominal: NounNominal noun } one || noun.Modifiers.OfType<SameAsModifier>().FirstOrDefault() is not { } same) return false;
+        var plain = one with { Nominal = noun with { Modifiers = noun.Modifiers.Remove(same) } };
+        Apply(same.Other, box, Place.Existential, (other, below) => Some(plain, below, Place.Existential, (thing, inner) =>
+        {
+            foreach (var who in new[] { subject, other }) said(who, thing, inner);
+        }));
         return true;
     }
 

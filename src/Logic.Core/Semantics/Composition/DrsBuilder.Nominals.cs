@@ -223,6 +223,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (!frame.Opaque && frame.Subject is { } subject && SaidOfBoth(phrase.Object, subject, box, (who, thing, below) => Relate(phrase with { Object = new ReferentNp(thing) }, frame with { Subject = who }, below))) return;
         if (IsPlain(frame) && Ranges(phrase, frame.Subject!, box)) return;
         if (phrase is { Preposition: "with", Object: { } had } && IsPlain(frame) && HasAttribute(had, frame.Subject!, box)) return;
         var name = SymbolNames.Predicate(phrase.Preposition);

@@ -48,6 +48,7 @@ internal sealed partial class DrsBuilder
                     named ??= term;
                     scope(term, inner);
                 })));
+                RememberKinds(coordinated, place);
                 break;
             case ExceptNp except:
                 Except(except, box, place, scope);
@@ -136,6 +137,7 @@ internal sealed partial class DrsBuilder
             case Quantity.Indefinite when generic:
             case Quantity.Bare when (generic || place.Loved) && !IsMass(np):
                 Universal(np.Nominal, box, place, scope);
+                RememberAll(np, place);
                 break;
             case Quantity.Bare when place is { Generic: true, Subject: true } && IsMass(np) && IsStuff(np):
                 Universal(np.Nominal, box, place, scope);
@@ -150,9 +152,11 @@ internal sealed partial class DrsBuilder
                 break;
             case Quantity.No or Quantity.Neither:
                 Negate(box, below => Some(np, below, place, scope));
+                if (place.Subject) RememberAll(np, place);
                 break;
             case Quantity.NotEvery:
                 Negate(box, below => Universal(np.Nominal, below, place, scope));
+                RememberAll(np, place);
                 break;
             case Quantity.AllBut:
                 AllBut(np, box, place, scope);

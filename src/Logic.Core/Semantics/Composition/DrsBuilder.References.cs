@@ -69,7 +69,7 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside, _part)
+        var entity = PronounResolver.Resolve(pronoun, box, discourse, Subject, _possessing, _arguments, _inside, _part ?? (_possessing ? null : _they))
             ?? throw Unresolved(pronoun.Pronoun, pronoun.Position);
         if (entity.Members is null)
         {
@@ -79,8 +79,11 @@ internal sealed partial class DrsBuilder
             return;
         }
 
-        ForMembers(entity, box, scope);
+        Within(ref _they, place.Subject ? entity.Term : _they, () => ForMembers(entity, box, scope));
     }
+
+    /// <summary>The group that the subject is a pronoun for: what they return is not they.</summary>
+    private Term? _they;
 
     private SemanticException Unresolved(string pronoun, int position, bool isFinal = false) =>
         new($"«{pronoun}» refers to nothing that was mentioned before.", position) { WantsReferent = _incorporated.Count > 0, WantsScope = _mayTelescope && !Telescopes, IsFinal = isFinal };

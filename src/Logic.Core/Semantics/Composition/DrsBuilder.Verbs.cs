@@ -115,7 +115,7 @@ internal sealed partial class DrsBuilder
 
     private void Event(VerbVp verb, Frame frame, Drs box)
     {
-        if (MeasuringVerb(verb, frame, box) || ComparingObject(verb, frame, box) || ComparingManner(verb, frame, box) || Entitled(verb, frame, box)) return;
+        if (MeasuringVerb(verb, frame, box) || ComparingObject(verb, frame, box) || SharingPlace(verb, frame, box) || ComparingManner(verb, frame, box) || Entitled(verb, frame, box)) return;
         if (HasKin(verb, frame, box)) return;
         if (Duty(verb) is { } duty) Said(duty, frame, box);
         else if (verb.Passive) WithGap(frame.Subject!, () => Passive(verb, frame, box));
