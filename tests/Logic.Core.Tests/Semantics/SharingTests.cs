@@ -81,5 +81,17 @@ public class SharingTests
     public void WhatTheyReturnIsNotThey() =>
         Assert.That(new FOLConverter().Convert("Clerks must wear badges. They must return them.").Diagnostics.Single().Message, Does.Contain("they"));
 
+    [TestCase("Rita works only in Paris.", "WorkIn(rita, paris) ∧ ∀x (WorkIn(rita, x) → x = paris)")]
+    [TestCase("Clerks may park only in the garage.", "∀x (Clerk(x) → MayParkIn(x, garage) ∧ ∀y (MayParkIn(x, y) → y = garage))")]
+    [TestCase("The card is valid only in Norway.", "ValidIn(card, norway) ∧ ∀x (ValidIn(card, x) → x = norway)")]
+    [TestCase("Rita eats only an apple.", "∃x (Apple(x) ∧ Eat(rita, x) ∧ ∀y (Eat(rita, y) → y = x))")]
+    public void OnlyThereIsNowhereElse(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Guests may not smoke in the rooms or on the balconies.", "∀x (Guest(x) → ¬(∃y (MemberOf(y, rooms) ∧ MaySmokeIn(x, y)) ∨ ∃z (MemberOf(z, balconies) ∧ MaySmokeOn(x, z))))")]
+    [TestCase("Unless the rent is paid, a fee is charged.", "¬Paid(rent) → ∃x (Fee(x) ∧ Charged(x))")]
+    [TestCase("Unless a clerk works, he fails.", "∀x (Clerk(x) ∧ ¬Work(x) → Fail(x))")]
+    [TestCase("The shop is open except on Sundays.", "OpenExceptOn(shop, sundays)")]
+    public void RulesOfAHouse(string text, string formula) => AssertRead(text, formula);
+
     private static void AssertRead(string text, string formula) => Equivalence.AssertSame(new FOLConverter().Convert(text).Formula, formula, text);
 }

@@ -33,6 +33,7 @@ internal static partial class ClosedClasses
         "next to", "in front of", "because of", "according to", "instead of", "out of", "due to", "close to", "on top of", "ahead of", "along with",
         "together with", "as part of", "in addition to", "on behalf of", "in spite of", "prior to", "thanks to", "rather than", "away from",
         "far from", "up to", "in terms of", "with respect to", "in the middle of", "by means of", "from within", "in charge of",
+        "except on", "except in", "except at", "except during", "except with", "except by",
     ];
 
     private static readonly string[] Particles =

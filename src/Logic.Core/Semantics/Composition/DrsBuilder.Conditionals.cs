@@ -18,6 +18,18 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (clause is { Subordinator: Subordinator.Unless, Subordinate: PredicationClause { Subject: DeterminedNp { Determiner: { Quantity: Quantity.Indefinite, Word: not "another" }, Nominal: NounNominal { Plural: false } } someone } unless })
+        {
+            // Unless a student works, he fails: of each student.
+            _mayTelescope = true;
+            if (Telescopes)
+            {
+                Apply(someone with { Determiner = new Determiner(Quantity.Every) }, box, new Place(true, false), (subject, below) =>
+                    Subordinate(clause with { Subordinate = unless with { Subject = new ReferentNp(subject) } }, below, frame));
+                return;
+            }
+        }
+
         if (DistributedSubject(clause) is { } condition)
         {
             // Of each of them: if Ann's friends work hard, they succeed.
@@ -69,7 +81,7 @@ internal sealed partial class DrsBuilder
                 break;
             case Subordinator.Unless:
                 // No negation of the text: unless the guests agree is unless all do.
-                Imply(box, below => below.Add(new NegatedCondition(Filled(below, said))), below => main(below, frame));
+                Imply(box, below => below.Add(new NegatedCondition(Filled(below, said))), below => Within(ref _consequent, !clause.MainFirst, () => main(below, frame)));
                 break;
             case Subordinator.IfAndOnlyIf:
                 var left = Filled(box, below => main(below, frame));

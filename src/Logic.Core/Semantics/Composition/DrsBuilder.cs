@@ -95,9 +95,9 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
         box.Add(new NegatedCondition(below));
     }
 
-    private static Drs Filled(Drs box, Action<Drs> fill)
+    private static Drs Filled(Drs box, Action<Drs> fill, bool isNegated = false)
     {
-        var below = box.Below();
+        var below = box.Below(isNegated);
         fill(below);
         return below;
     }
@@ -115,7 +115,8 @@ internal sealed partial class DrsBuilder(DiscourseModel discourse, EnglishOption
                 break;
             default:
                 var exclusive = coordinator == Coordinator.EitherOr ? options.EitherOrIsExclusive : options.OrIsExclusive;
-                var boxes = parts.Select(part => Filled(box, below => interpret(part, below))).ToArray();
+                // Not in the rooms or on the stairs: in none of the rooms, and on none of the stairs.
+                var boxes = parts.Select(part => Filled(box, below => interpret(part, below), isNegated: box.IsNegated && !exclusive)).ToArray();
                 box.Add(exclusive ? new OneOfCondition(boxes) : new AnyOfCondition(boxes));
                 break;
         }

@@ -63,6 +63,12 @@ internal static class NounPhrases
         g.Rule<Word, Word, VerbPhrase>("NP -> 'only' RW* Pas", "Only those invited by Ann sleep.", (o, w, v) => OnlyThose(o, w, new ParticipleModifier(v)), 1f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[name]", "Only Ann sleeps.", OnlyThis, 0.2f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
+        g.Rule<Word, NounPhrase>("NP -> 'only' NP*[indef,sg,!full]", "Ann eats only an apple.", OnlyThis, 0.6f);
+        foreach (var one in new[] { "name", "def,sg" })
+        {
+            g.Rule<Word, Word, NounPhrase>($"PP -> 'only' P NP[acc,{one}]", "Ann works only in Paris.", (o, p, np) => new PrepositionPhrase(p.Lemma, OnlyThis(o, np)), -1f);
+        }
+
         g.Rule<Word, Word, Nominal>("NP[def] -> 'the' 'only' N3*", "The only winner is Ann.", (t, o, n) => new DeterminedNp(new Determiner(Quantity.The) { Word = "only" }, n, t.Position));
 
         g.Rule<Word, NounNominal, NameNp>("NP[def] -> D[sg] N2*[sg] Name", "The game Monopoly is fun.", Apposed, 1.3f);
@@ -169,7 +175,7 @@ internal static class NounPhrases
 
     private static DeterminedNp Counted(DeterminedNp np, Word number) => np with { Determiner = np.Determiner with { Number = number.Number ?? 0 } };
 
-    private static object OnlyThis(Word only, NounPhrase np) =>
+    private static DeterminedNp OnlyThis(Word only, NounPhrase np) =>
         new DeterminedNp(new Determiner(Quantity.Only) { Possessor = np }, new NounNominal("", false), only.Position);
 
     private static object Apposed(Word word, NounNominal noun, NameNp name) =>
