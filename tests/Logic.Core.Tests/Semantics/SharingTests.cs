@@ -93,5 +93,27 @@ public class SharingTests
     [TestCase("The shop is open except on Sundays.", "OpenExceptOn(shop, sundays)")]
     public void RulesOfAHouse(string text, string formula) => AssertRead(text, formula);
 
+    [TestCase("Every city of every country has a mayor.", "∀x ∀y (Country(x) ∧ CityOf(y, x) → ∃z (Mayor(z) ∧ Have(y, z)))")]
+    [TestCase("Somebody in every department speaks French.", "∀x (Department(x) → ∃y (In(y, x) ∧ Speak(y, french)))")]
+    [TestCase("A nurse in each ward speaks French.", "∀x (Ward(x) → ∃y (Nurse(y) ∧ In(y, x) ∧ Speak(y, french)))")]
+    [TestCase("No clerk in every team passed.", "¬∃x (Clerk(x) ∧ ∀y (Team(y) → In(x, y)) ∧ Pass(x))")]
+    public void WhatIsInEachHasWideScope(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Rita was given a prize by Bob.", "∃x (Prize(x) ∧ GiveTo(bob, x, rita))")]
+    [TestCase("A prize was given to Rita by Bob.", "∃x (Prize(x) ∧ GiveTo(bob, x, rita))")]
+    [TestCase("Bob was shown the way by Rita.", "ShowTo(rita, way, bob)")]
+    [TestCase("Each winner was awarded a medal.", "∀x (Winner(x) → ∃y (Medal(y) ∧ AwardedTo(y, x)))")]
+    public void WhoWasGivenSomethingGotIt(string text, string formula) => AssertRead(text, formula);
+
+    [TestCase("Whichever door Rita opens, she wins.", "∀x (Door(x) ∧ Open(rita, x) → Win(rita))")]
+    [TestCase("Whichever door Rita opens is green.", "∀x (Door(x) ∧ Open(rita, x) → Green(x))")]
+    [TestCase("Whoever wins, Rita is happy.", "∀x (Win(x) → Happy(rita))")]
+    [TestCase("Two out of the three dogs bark.", "∃x ∃y (x ≠ y ∧ MemberOf(x, dogs) ∧ Bark(x) ∧ MemberOf(y, dogs) ∧ Bark(y))")]
+    public void WhicheverIsEvery(string text, string formula) => AssertRead(text, formula);
+
+    [Test]
+    public void SoManyOutOfSoManyIsAShare() =>
+        Assert.That(new FOLConverter().Convert("Three out of four clerks passed.").Diagnostics.Single().Message, Does.Contain("shares"));
+
     private static void AssertRead(string text, string formula) => Equivalence.AssertSame(new FOLConverter().Convert(text).Formula, formula, text);
 }

@@ -124,6 +124,12 @@ internal sealed partial class DrsBuilder
             return;
         }
 
+        if (LinkedInversely(np) is var (linked, every))
+        {
+            Apply(every, box, Place.Existential, (term, below) => Determined(linked(term), below, place with { Generic = place.Generic && np.Determiner.Quantity == Quantity.Every }, scope));
+            return;
+        }
+
         if (np.Nominal is NounNominal { Head: not ("" or "one") } noun && !IsGeneral(noun)) discourse.LastNoun = noun;
         if (ToldApart(np, box) is { } apart) np = apart;
         if (np is { Determiner.Quantity: Quantity.Bare, Nominal: NounNominal { Plural: false } people } && Language.Grammar.Families.NounPhrases.People.Contains(people.Head)) np = np with { Nominal = people with { Plural = true } };
@@ -180,6 +186,22 @@ internal sealed partial class DrsBuilder
                 Some(np, box, place, scope);
                 break;
         }
+    }
+
+    /// <summary>
+    /// A nurse in each ward, every city of every country: of each ward some nurse (inverse linking; May 1985, "Logical Form"). What is
+    /// in each of them has wide scope; null for anything else.
+    /// </summary>
+    private static (Func<Term, DeterminedNp> Linked, DeterminedNp Every)? LinkedInversely(DeterminedNp np)
+    {
+        if (np is not { Determiner.Quantity: Quantity.Every or Quantity.Some or Quantity.Indefinite, Nominal: NounNominal noun }) return null;
+        foreach (var modifier in noun.Modifiers)
+        {
+            if (modifier is PrepositionModifier { Phrase: { Object: DeterminedNp { Determiner: { Quantity: Quantity.Every, Number: <= 1 }, Nominal: NounNominal { Plural: false, Head.Length: > 0 } } every } phrase } placed)
+                return (term => np with { Nominal = noun with { Modifiers = noun.Modifiers.Replace(placed, placed with { Phrase = phrase with { Object = new ReferentNp(term) } }) } }, every);
+        }
+
+        return null;
     }
 
     /// <summary>Whether the noun is one that is counted, so that <c>a</c> was left out: <c>eat berries in forest</c>.</summary>

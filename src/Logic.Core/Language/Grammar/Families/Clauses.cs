@@ -106,6 +106,8 @@ internal static class Clauses
         g.Rule<Word, NounPhrase, object, Clause>("S[fronted] -> 'unlike' NP[acc] ',' S*[!gap,!fronted]", "Unlike Ann, Bob sings.", (w, np, _, c) => Unlike(w, np, c), -1f);
         g.Rule<Clause, Word>("S[and] -> S*[!gap,!coord] 'and vice versa'", "Dogs hate cats and vice versa.", (c, _) => ViceVersa(c), 0.3f);
         g.Rule<Clause, object, Word>("S[and] -> S*[!gap,!coord] ',' 'and vice versa'", "Dogs hate cats, and vice versa.", (c, _, _) => ViceVersa(c), 0.3f);
+        g.Rule<Word, Nominal, Clause, object, Clause>("S[fronted,!gap,!near] -> 'whichever' N3[sg] S[gap,!fronted] ',' S*[!gap,!fronted]", "Whichever door Ann opens, Bob sings.", (w, n, said, _, c) => If(w, n, said, c), -1f);
+        g.Rule<Word, VerbPhrase, object, Clause>("S[fronted] -> 'whoever' VP[fin,!gap] ',' S*[!gap,!fronted]", "Whoever wins, Ann sings.", (w, v, _, c) => If(w, new NounNominal("", false) { Kind = NounKind.Person }, new PredicationClause(new GapNp(w.Position), v), c), -1f);
         foreach (var emergency in new[] { "in case of", "in the event of" })
         {
             g.Rule<Word, NounPhrase, object, Clause>($"S[fronted] -> '{emergency}' NP[acc,!def] ',' S*[!gap,!fronted]", $"{char.ToUpperInvariant(emergency[0])}{emergency[1..]} a storm, Ann stays.", (_, np, _, c) => new SubordinatedClause(Subordinator.If, new ExistentialClause(np, Tense.Present, false), c, false), -0.5f);
@@ -164,6 +166,10 @@ internal static class Clauses
     private static Clause NotBoth(Clause clause) => clause is PredicationClause { Subject: CoordinatedNp { Coordinator: Coordinator.Or or Coordinator.EitherOr } either } predication
         ? predication with { Subject = either with { Coordinator = Coordinator.EitherOr } }
         : new FrontedClause(new PrepositionPhrase("not both", null), clause);
+
+    /// <summary>Whichever door she opens, she wins: if there is a door that she opens.</summary>
+    private static SubordinatedClause If(Word word, Nominal nominal, Clause said, Clause main) => new(
+        Subordinator.If, new CleftClause(new DeterminedNp(new Determiner(Quantity.Indefinite), nominal, word.Position), said, false), main, false);
 
     /// <summary>The same with its two sides changed about; where there are no two, it is left to be refused.</summary>
     private static Clause ViceVersa(Clause clause) => clause switch

@@ -116,6 +116,8 @@ internal static class NounPhrases
         g.Rule<Word>("QN -> QW*", "Everyone sleeps.", w => (DeterminedNp)w.Meaning! with { Position = w.Position });
         g.Rule<Word, Clause>("QN[full] -> RW*[=agr] Rel[=agr,!mod]", "Those who work are tired.", (w, c) => Restrict(((DeterminedNp)w.Meaning!) with { Position = w.Position }, new RelativeModifier(c)), 0.1f);
         g.Rule<Word, VerbPhrase>("QN[full,sg,nom,acc] -> 'whoever' VP[fin,!gap]", "Ann thanked whoever helped Bob.", (w, v) => new DeterminedNp(new Determiner(Quantity.Every), new NounNominal("", false) { Kind = NounKind.Person, Modifiers = [new RelativeModifier(new RelativeClause(new PredicationClause(new GapNp(w.Position), v)))] }, w.Position));
+        g.Rule<Word, Nominal, Clause>("QN[full,sg,nom,acc,!gap,!near] -> 'whichever' N3[sg] S[gap,!fronted]", "Whichever door Ann opens is green.", (w, n, c) => Whichever(w, n, new RelativeClause(c)), 0.1f);
+        g.Rule<Word, Nominal, VerbPhrase>("QN[full,sg,nom,acc] -> 'whichever' N3[sg] VP[fin,!gap]", "Whichever dog barks is fed.", (w, n, v) => Whichever(w, n, new RelativeClause(new PredicationClause(new GapNp(w.Position), v))), 0.3f);
         foreach (var what in new[] { "what", "whatever" })
         {
             g.Rule<Word, Clause>($"QN[full,sg,nom,acc,!gap,!near] -> '{what}' S[gap,!fronted]", $"Ann eats {what} Bob cooks.", (w, c) => Whatever(w, new RelativeClause(c)), 0.3f);
@@ -184,6 +186,9 @@ internal static class NounPhrases
     /// <summary>A free relative speaks of all things that fit, no persons.</summary>
     private static DeterminedNp Whatever(Word what, Clause clause) =>
         new(new Determiner(Quantity.Every), new NounNominal("", false) { Kind = NounKind.Mass }.With(new RelativeModifier(clause)), what.Position);
+
+    private static DeterminedNp Whichever(Word which, Nominal nominal, Clause clause) =>
+        new(new Determiner(Quantity.Every), nominal is NounNominal noun ? noun.With(new RelativeModifier(clause)) : nominal, which.Position);
 
     private static DeterminedNp Restrict(DeterminedNp np, Modifier modifier) => np with { Nominal = ((NounNominal)np.Nominal).With(modifier) };
 

@@ -42,6 +42,8 @@ internal static class Values
             g.Rule<Word, Word>($"Share -> 'a' '{part}'", $"A {part} of the students passed.", (_, w) => w);
         }
 
+        g.Rule<Word, Word, Word, Nominal>("NP[def,pl,nom,acc] -> Num 'out of' Num N3[pl]", "Three out of four students passed.", (w, _, _, _) => new MultipleNp(w.Position), -2f);
+        g.Rule<Word, Word, NounPhrase>("NP[pl,nom,acc] -> Num 'out of' NP[def,pl]", "Two out of the three dogs bark.", (n, _, np) => new DeterminedNp(new Determiner(Quantity.Count) { Number = n.Number!.Value }, new PartitiveNominal(np), n.Position), -2f);
         g.Rule<Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> 'half of' NP[pl,acc]", "Half of the students passed.", (w, _) => new MultipleNp(w.Position), -2f);
         g.Rule<Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> 'half' NP[def,acc]", "Ann takes half the dose.", (w, _) => new MultipleNp(w.Position), -1f);
         g.Rule<Word, Word, NounPhrase>("NP[def,sg,pl,nom,acc] -> Bound 'half of' NP[pl,acc]", "More than half of the students passed.", (_, w, _) => new MultipleNp(w.Position), -2f);

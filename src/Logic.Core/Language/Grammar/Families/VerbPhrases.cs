@@ -80,7 +80,7 @@ internal static class VerbPhrases
         g.Rule<Word, VerbPhrase>("VP[to] -> 'to' VP*[bse]", "Ann wants to swim.", (_, v) => v);
         g.Rule<Word, Word, VerbPhrase>("VP[to] -> 'not' 'to' VP*[bse]", "Ann wants not to swim.", (_, _, v) => new NegatedVp(v), 0.1f);
         g.Rule<Word, VerbPhrase>("VP -> 'not' VP*[ing]", "Ann likes not working.", (_, v) => new NegatedVp(v), 0.5f);
-        g.Rule<VerbVp>("Pas[!gap,!near] -> VC*[en,near]", "Bob was seen by Ann.", v => v with { Passive = true });
+        g.Rule<VerbVp>("Pas[!gap,!near] -> VC*[en,near]", "Bob was seen by Ann.", Passive);
         g.Rule<Word, VerbPhrase>("Pas -> Adv Pas*", "The book was badly written.", WithLeadingAdverb, 0.3f);
 
         g.Rule<Word, NounPhrase>("PP -> P* NP[acc]", "Ann lives in Paris.", (p, np) => new PrepositionPhrase(p.Lemma, np));
@@ -177,6 +177,11 @@ internal static class VerbPhrases
 
         return new CoordinatedPreposition(coordinator, [.. parts]);
     }
+
+    // Who was given a prize got it; only a pronoun is more often who got what was given.
+    private static VerbVp Passive(VerbVp verb) => verb is { Object: GapNp gap, Recipient: { } prize and not (GapNp or PronounNp) }
+        ? verb with { Passive = true, Object = prize, Recipient = gap }
+        : verb with { Passive = true };
 
     // do and have without an object are auxiliaries of something left out, hardly ever full verbs; nor do they report anything.
     private static float BareClauseCost(Word? verb, Word? clause) => verb?.Lemma is "do" or "have" ? 9f : Frame2(VerbFrames.ThatClause, 3f)(verb, clause);
