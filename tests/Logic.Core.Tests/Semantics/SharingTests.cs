@@ -115,5 +115,13 @@ public class SharingTests
     public void SoManyOutOfSoManyIsAShare() =>
         Assert.That(new FOLConverter().Convert("Three out of four clerks passed.").Diagnostics.Single().Message, Does.Contain("shares"));
 
+    [TestCase("Every king is the ruler of two countries.", "∀x (King(x) → ∃y ∃z (y ≠ z ∧ Country(y) ∧ RulerOf(x, y) ∧ Country(z) ∧ RulerOf(x, z)))")]
+    [TestCase("The sum of two integers is an integer.", "∀x ∀y ∀z (Integer(x) ∧ Integer(y) ∧ x ≠ y ∧ SumOf(z, x, y) → Integer(z))")]
+    [TestCase("Rita lives in Oslo, the capital of Norway.", "CapitalOf(oslo, norway) ∧ LiveIn(rita, oslo)")]
+    [TestCase("Rita goes to the park today.", "GoTodayTo(rita, park)")]
+    [TestCase("Not all who wander are lost.", "¬∀x (Wander(x) → Lost(x))")]
+    [TestCase("Rita rang at least once.", "RingAtLeastOnce(rita)")]
+    public void RolesAndTimes(string text, string formula) => AssertRead(text, formula);
+
     private static void AssertRead(string text, string formula) => Equivalence.AssertSame(new FOLConverter().Convert(text).Formula, formula, text);
 }

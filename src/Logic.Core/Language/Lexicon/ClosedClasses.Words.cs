@@ -45,6 +45,7 @@ internal static partial class ClosedClasses
         "really", "even", "still", "already", "yet", "ever", "now", "then", "here", "there", "today", "yesterday", "tomorrow", "once", "twice", "again",
         "almost", "nearly", "only", "both", "all", "together", "alone", "at all", "at first", "at last", "as well", "in fact", "of course", "for example",
         "at once", "at home", "before", "after", "since", "late", "every day", "all day", "at least", "no longer", "more", "less", "much", "enough", "not only",
+        "more than once", "at least once", "at most once", "exactly once",
     ];
 
     private static readonly string[] OrNeithers =

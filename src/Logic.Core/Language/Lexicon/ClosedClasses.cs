@@ -175,6 +175,7 @@ internal static partial class ClosedClasses
         Silent(t, "QW", "none", Quantity.No, false, Features.Singular | Features.Plural, cost: 4.5f);
         Silent(t, "RW", "those", Quantity.Every, false, Features.Plural);
         Silent(t, "RW", "all", Quantity.Every, false, Features.Plural | Features.Singular);
+        Silent(t, "RW", "not all", Quantity.NotEvery, false, Features.Plural | Features.Singular);
         Silent(t, "RW", "all those", Quantity.Every, false, Features.Plural);
         Silent(t, "RW", "any", Quantity.Any, false, Features.Plural);
         Silent(t, "RW", "some", Quantity.Some, false, Features.Plural);

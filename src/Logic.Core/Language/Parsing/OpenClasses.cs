@@ -25,7 +25,7 @@ internal static class OpenClasses
         // A noun that was never counted may well be meant in another sense than its first.
         if (analysis.Frequency == 0 && features.HasFlag(NounFeatures.Person)) kind |= NounKind.Thing;
         if (features.HasFlag(NounFeatures.Relational)) kind |= NounKind.Relational;
-        if ((features & (NounFeatures.Measure | NounFeatures.Time)) != 0) kind |= NounKind.Measure;
+        if (IsMeasure(analysis)) kind |= NounKind.Measure;
         if (features.HasFlag(NounFeatures.Male)) kind |= NounKind.Male;
         if (features.HasFlag(NounFeatures.Female)) kind |= NounKind.Female;
         if (features.HasFlag(NounFeatures.Animal)) kind |= NounKind.Animal;
@@ -34,11 +34,15 @@ internal static class OpenClasses
         return kind;
     }
 
+    // Two meters are a length; two primes are two numbers.
+    private static bool IsMeasure(WordAnalysis analysis) =>
+        (analysis.NounFeatures & (NounFeatures.Measure | NounFeatures.Time)) != 0 && analysis.Lemma is not ("prime" or "integer" or "number" or "digit" or "numeral" or "fraction");
+
     private static IEnumerable<(string, ulong, PennTag[])> Nouns(WordAnalysis analysis)
     {
         var features = Features.Case;
         if ((analysis.NounFeatures & NounFeatures.Time) != 0) features |= Features.Time;
-        if ((analysis.NounFeatures & (NounFeatures.Measure | NounFeatures.Time)) != 0) features |= Features.Measure;
+        if (IsMeasure(analysis)) features |= Features.Measure;
         if (analysis.Inflection.HasFlag(Inflection.Singular)) yield return ("N", features | Features.Singular, SingularTags);
         if (analysis.Inflection.HasFlag(Inflection.Plural)) yield return ("N", features | Features.Plural, PluralTags);
     }

@@ -109,6 +109,10 @@ internal sealed partial class DrsBuilder
                 Classify(only.Nominal, frame with { Subject = x }, box);
                 Universal(only.Nominal, box, Place.Existential, (y, below) => below.Add(Formula.Equal(y, x)));
                 break;
+            case DeterminedNp { Determiner: { Quantity: Quantity.The, Word: null or "the" }, Nominal: NounNominal { Plural: false } role } when x is Variable && IsOfSome(role):
+                // Every king is the ruler of two countries: of two of his own.
+                Classify(role, frame with { Subject = x }, box);
+                break;
             case ValueNp value when IsPlain(frame with { Subject = x }):
                 IsQuantity(x, value, box);
                 break;
@@ -137,6 +141,8 @@ internal sealed partial class DrsBuilder
     private Formula Identity(Term x, Term y, Frame frame) => frame.Prefix.Length == 0
         ? Formula.Equal(x, y)
         : Dress(new PredicateInfo("Be", PredicateKind.Relation, "be") { Roles = ["", "is"] }, frame with { Subject = x }, [y], "");
+
+    private static bool IsOfSome(NounNominal noun) => noun.Modifiers.Any(static m => m is PrepositionModifier { Phrase: { Preposition: "of", Object: DeterminedNp { Determiner.IsDefinite: false } } });
 
     private void Classify(Nominal nominal, Frame frame, Drs box)
     {

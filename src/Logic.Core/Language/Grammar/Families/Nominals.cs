@@ -116,7 +116,9 @@ internal static class Nominals
     // A gerund before a noun is rather an adjective (leading tenors), unless nothing else fits (swimming pool); and people and
     // things take adjectives, hardly ever nouns.
     private static float CompoundCost(Word? modifier, Word? head) =>
-        (head?.Lemma is "person" or "people" or "thing" or "one" ? 2f : 0f)
+        // Ann sees the king today, not the king's today.
+        (head?.Lemma is "today" or "tomorrow" or "yesterday" or "tonight" ? 6f : 0f)
+        + (head?.Lemma is "person" or "people" or "thing" or "one" ? 2f : 0f)
         + (modifier is { Guessed: true } || head is { Guessed: true } ? 0.3f : 0f)
         + (modifier is not null && modifier.Text.EndsWith("ing", StringComparison.Ordinal) && modifier.Text.Length > 5 ? 0.8f : 0f);
 

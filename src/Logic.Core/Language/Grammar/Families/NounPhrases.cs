@@ -77,13 +77,16 @@ internal static class NounPhrases
         g.Rule<NounPhrase, object, NounPhrase, object>(
             "NP -> NP*[def,!coord] ',' NP[name,!coord] ','", "The winner, Ann, left.", (a, _, b, _) => new AppositiveNp(a, b, a.Position), 0.8f);
         g.Rule<NounPhrase, object, NounPhrase>(
+            "NP[comma] -> NP*[name,!coord] ',' The", "Ann lives in Oslo, the capital of Norway.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
+        g.Rule<Word, Nominal>("The -> 'the' N3*[sg,!coord]", "Ann lives in Oslo, the capital of Norway.", (t, n) => new DeterminedNp(new Determiner(Quantity.The), n, t.Position));
+        g.Rule<NounPhrase, object, NounPhrase>(
             "NP[comma] -> NP*[name,!coord] ',' NP[indef]", "Ann met Marcel, a Belgian dentist.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
         g.Rule<NounPhrase, object, NounPhrase>(
             "NP[comma] -> NP*[indef,!coord] ',' NP[name,!coord]", "Ann has a brother, Carl.", (a, _, b) => new AppositiveNp(a, b, a.Position), 1.5f);
         g.Rule<NounPhrase, object, Clause, object>(
-            "NP -> NP*[!pron,!coord,!value] ',' Rel ','", "The professor, who speaks Arabic, teaches history.", (a, _, c, _) => new CommentedNp(a, c, a.Position), 0.5f);
+            "NP -> NP*[!pron,!coord,!value] ',' Rel[!mod] ','", "The professor, who speaks Arabic, teaches history.", (a, _, c, _) => new CommentedNp(a, c, a.Position), 0.5f);
         g.Rule<NounPhrase, object, Clause>(
-            "NP[comma] -> NP*[!pron,!coord,!value] ',' Rel", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
+            "NP[comma] -> NP*[!pron,!coord,!value] ',' Rel[!mod]", "Ann met Bob, who speaks Arabic.", (a, _, c) => new CommentedNp(a, c, a.Position), 1.0f);
 
         foreach (var kind in new[] { "name", "def" })
         {
