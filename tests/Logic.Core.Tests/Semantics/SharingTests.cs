@@ -84,6 +84,8 @@ public class SharingTests
     [TestCase("Rita works only in Paris.", "WorkIn(rita, paris) ∧ ∀x (WorkIn(rita, x) → x = paris)")]
     [TestCase("Clerks may park only in the garage.", "∀x (Clerk(x) → MayParkIn(x, garage) ∧ ∀y (MayParkIn(x, y) → y = garage))")]
     [TestCase("The card is valid only in Norway.", "ValidIn(card, norway) ∧ ∀x (ValidIn(card, x) → x = norway)")]
+    [TestCase("The discount applies only to members who have paid the fee.", "∀x (ApplyTo(discount, x) → Member(x) ∧ Pay(x, fee))")]
+    [TestCase("Only one of the doors leads to the exit.", "∃x (MemberOf(x, doors) ∧ LeadTo(x, exit) ∧ ∀y (MemberOf(y, doors) ∧ LeadTo(y, exit) → y = x))")]
     [TestCase("Rita eats only an apple.", "∃x (Apple(x) ∧ Eat(rita, x) ∧ ∀y (Eat(rita, y) → y = x))")]
     public void OnlyThereIsNowhereElse(string text, string formula) => AssertRead(text, formula);
 
@@ -119,6 +121,8 @@ public class SharingTests
     [TestCase("The sum of two integers is an integer.", "∀x ∀y ∀z (Integer(x) ∧ Integer(y) ∧ x ≠ y ∧ SumOf(z, x, y) → Integer(z))")]
     [TestCase("Rita lives in Oslo, the capital of Norway.", "CapitalOf(oslo, norway) ∧ LiveIn(rita, oslo)")]
     [TestCase("Rita goes to the park today.", "GoTodayTo(rita, park)")]
+    [TestCase("The green house is to the left of the white house.", "LeftOf(greenHouse, whiteHouse)")]
+    [TestCase("A letter that is marked as confidential must not be copied.", "∀x (Letter(x) ∧ MarkedAsConfidential(x) → ¬MayBeCopied(x))")]
     [TestCase("Not all who wander are lost.", "¬∀x (Wander(x) → Lost(x))")]
     [TestCase("Rita rang at least once.", "RingAtLeastOnce(rita)")]
     public void RolesAndTimes(string text, string formula) => AssertRead(text, formula);

@@ -70,6 +70,11 @@ internal static partial class ClosedClasses
         AddAuxiliaries(table);
         AddNumbers(table);
         foreach (var p in Prepositions) Add(table, "P", p, 0, cost: p == "than" ? 1.5f : 0f);
+        foreach (var side in new[] { "left", "right", "north", "south", "east", "west" })
+        {
+            foreach (var at in new[] { "to", "on", "at" }) Add(table, "P", $"{at} the {side} of", 0, lemma: side + " of", cost: -0.5f);
+        }
+
         foreach (var p in new[] { "outside", "inside", "off" }) Add(table, "P", p + " of", 0, lemma: p);
         foreach (var p in Particles) Add(table, "Prt", p, 0);
         foreach (var a in Adverbs) Add(table, "Adv", a, Features.Positive);

@@ -59,7 +59,7 @@ internal static class NounPhrases
 
         g.Rule<Word, Nominal>("NP -> 'only' N3*[pl]", "Only members are voters.", (w, n) => new DeterminedNp(new Determiner(Quantity.Only), n, w.Position));
         g.Rule<Word, Word, Clause>("NP -> 'only' RW*[=agr] Rel[=agr,!mod]", "Only those who work are paid.", (o, w, c) => OnlyThose(o, w, new RelativeModifier(c)));
-        g.Rule<Word, Word, PrepositionPhrase>("NP -> 'only' RW* PP", "Only those in the house sleep.", (o, w, p) => OnlyThose(o, w, new PrepositionModifier(p)), 0.6f);
+        g.Rule<Word, Word, PrepositionPhrase>("NP -> 'only' RW* PP", "Only those in the house sleep.", (o, w, p) => OnlyThose(o, w, new PrepositionModifier(p)), 0.6f, OnlyOneCost);
         g.Rule<Word, Word, VerbPhrase>("NP -> 'only' RW* Pas", "Only those invited by Ann sleep.", (o, w, v) => OnlyThose(o, w, new ParticipleModifier(v)), 1f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[name]", "Only Ann sleeps.", OnlyThis, 0.2f);
         g.Rule<Word, NounPhrase>("NP -> 'only' NP*[def]", "Only the manager sleeps.", OnlyThis, 0.4f);
@@ -69,6 +69,7 @@ internal static class NounPhrases
             g.Rule<Word, Word, NounPhrase>($"PP -> 'only' P NP[acc,{one}]", "Ann works only in Paris.", (o, p, np) => new PrepositionPhrase(p.Lemma, OnlyThis(o, np)), -1f);
         }
 
+        g.Rule<Word, Word, Nominal>("PP -> 'only' P N3[pl,!coord]", "The discount applies only to members.", (o, p, n) => new PrepositionPhrase(p.Lemma, new DeterminedNp(new Determiner(Quantity.Only), n, o.Position)), -0.5f);
         g.Rule<Word, Word, Nominal>("NP[def] -> 'the' 'only' N3*", "The only winner is Ann.", (t, o, n) => new DeterminedNp(new Determiner(Quantity.The) { Word = "only" }, n, t.Position));
 
         g.Rule<Word, NounNominal, NameNp>("NP[def] -> D[sg] N2*[sg] Name", "The game Monopoly is fun.", Apposed, 1.3f);
@@ -179,6 +180,9 @@ internal static class NounPhrases
     private static DeterminedNp OnlyOf(DeterminedNp np) => np with { Determiner = np.Determiner with { Word = "only" } };
 
     private static DeterminedNp Counted(DeterminedNp np, Word number) => np with { Determiner = np.Determiner with { Number = number.Number ?? 0 } };
+
+    // Only one of them is a number.
+    private static float OnlyOneCost(Word? those, Word? of) => those?.Lemma == "one" && of?.Lemma == "of" ? 9f : 0f;
 
     private static DeterminedNp OnlyThis(Word only, NounPhrase np) =>
         new DeterminedNp(new Determiner(Quantity.Only) { Possessor = np }, new NounNominal("", false), only.Position);

@@ -92,6 +92,7 @@ internal static class VerbPhrases
             g.Rule<Word, Clause>($"PP -> '{word}' S[!gap,!fronted]", $"Ann left {word} Bob sang.", (p, c) => new PrepositionPhrase(p.Lemma, new ClauseNp(c, p.Position)), 1.2f);
         }
 
+        g.Rule<Word, Word>("PP -> 'as' A*[pos]", "The letter is marked as confidential.", (a, adjective) => new PrepositionPhrase($"{a.Lemma} {adjective.Lemma}", null), 0.5f);
         g.Rule<Word, VerbPhrase>("PP -> 'while' VP[ing,!gap]", "Ann fell while competing.", (p, v) => new PrepositionPhrase(p.Lemma, new GerundNp(v, p.Position)), 0.5f);
         foreach (var (word, bit, coordinator) in new[] { ("and", "and", Coordinator.And), ("or", "or", Coordinator.Or), ("but", "and", Coordinator.And) })
         {
