@@ -205,34 +205,10 @@ internal sealed partial class DrsBuilder
     }
 
     /// <summary>Whether the noun is one that is counted, so that <c>a</c> was left out: <c>eat berries in forest</c>.</summary>
-    /// <summary>Any other mountain is one that is not this, of which something is said; null where nothing is there to be told from.</summary>
-    private DeterminedNp? ToldApart(DeterminedNp np, Drs box)
-    {
-        if (np is not { Determiner.Quantity: Quantity.Any or Quantity.Every or Quantity.No or Quantity.Some or Quantity.Bare, Nominal: NounNominal noun }) return null;
-        if (noun.Modifiers.FirstOrDefault(static m => m is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "other" or "else", Negated: false, Complements.IsEmpty: true } }) is not { } other) return null;
-        var rest = noun with { Modifiers = noun.Modifiers.Remove(other) };
-        if (other is AdjectiveModifier { Adjective: SimpleAdjective { Lemma: "else" } }) return np with { Nominal = rest.With(new ExceptionModifier(new ReferentNp(Else(np, box)))) };
-        if ((OtherThan(np with { Nominal = rest }, null, box) ?? (_comparing ? Subject : null)) is not { } first || first.Equals(NoSubject)) return null;
-        return np with { Nominal = rest.With(new ExceptionModifier(new ReferentNp(first))) };
-    }
-
-    /// <summary>Whom nobody else is told apart from: what the phrase is joined to, the subject, or who was spoken of last.</summary>
-    private Term Else(DeterminedNp np, Drs box)
-    {
-        var isPerson = np.Nominal is NounNominal { Kind: var kind } && kind.HasFlag(NounKind.Person);
-        if (_toldFrom is { } told && (told is FunctionTerm || box.OwnerOf(told) is not null)) return told;
-        if (isPerson && Subject is { } self && EntityOf(self, box) is { Plural: false } alike && (alike.Named || alike.Kind.HasFlag(NounKind.Person))) return self;
-        if (PronounResolver.Resolve(new PronounNp(isPerson ? "someone" : "something", np.Position), box, discourse, Subject) is not { } other)
-            throw new SemanticException($"«{np.Determiner.Word} else»: else than {(isPerson ? "who" : "what")} is not said.", np.Position);
-        discourse.TakenUp(other);
-        return other.Term;
-    }
-
     private static bool LacksDeterminer(DeterminedNp np) =>
         np.Determiner.Quantity == Quantity.Bare && np.Nominal is NounNominal { Plural: false } noun && (noun.Kind & (NounKind.Count | NounKind.Measure)) == NounKind.Count && !IsGeneral(noun)
         && !noun.Compound.Any(static word => char.IsUpper(word[0]));
 
-    /// <summary>A gerund, a mass noun or a clause as a thing: a constant named after its words.</summary>
     /// <summary>Watching it: what is done, by what the pronouns in it speak of.</summary>
     private FunctionTerm Kind(NounPhrase np, Drs box)
     {
@@ -243,6 +219,7 @@ internal sealed partial class DrsBuilder
             : Term.Function(SymbolNames.Constant([.. parts.OfType<Wording.Text>().Select(static t => t.Word)]), [.. spoken.Select(static e => e.Term)]);
     }
 
+    /// <summary>A gerund, a mass noun or a clause as a thing: a constant named after its words.</summary>
     private FunctionTerm Kind(NounPhrase np)
     {
         var constant = SymbolNames.Constant(Wording.Of(np));

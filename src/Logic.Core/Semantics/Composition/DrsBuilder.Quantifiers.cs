@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Logic.Formulas;
 using Logic.Language.Syntax;
-using Logic.Semantics.Discourse;
 
 namespace Logic.Semantics.Composition;
 
@@ -16,29 +15,6 @@ internal sealed partial class DrsBuilder
         if (np.Determiner.Word == "another" && OtherThan(np, variable, box) is { } first) box.Add(Formula.Not(Formula.Equal(variable, first)));
         scope(variable, box);
     }
-
-    /// <summary>What somebody else is told apart from, where the phrase is joined to it; null elsewhere.</summary>
-    private Term? _toldFrom;
-
-    /// <summary>What another N is another than: the subject, if it is an N, too, or the N of the clause around, or of the text.</summary>
-    private Term? OtherThan(DeterminedNp np, Term? itself, Drs box)
-    {
-        var alike = Subject is { } self && IsAlike(np.Nominal, self, box) ? self : null;
-        if (np.Nominal is not NounNominal { Head: { Length: > 0 } head } || (alike is not null && EntityOf(alike, box)?.Head == head)) return alike;
-        for (var above = box; above is not null; above = above.Parent)
-        {
-            if (above.Entities.Find(e => e.Head == head && !e.Plural && !e.Term.Equals(itself)) is { } found) return found.Term;
-        }
-
-        if (discourse.Global.WithHead(head).FirstOrDefault(static e => !e.Plural) is not { } earlier) return alike;
-        discourse.TakenUp(earlier);
-        return earlier.Term;
-    }
-
-    /// <summary>Whether another N is another than the subject: who is an N, too.</summary>
-    private bool IsAlike(Nominal nominal, Term subject, Drs box) =>
-        nominal is NounNominal noun && EntityOf(subject, box) is { Plural: false } entity
-        && (entity.Head == noun.Head || (noun.Kind.HasFlag(NounKind.Person) && (entity.Named || entity.Kind.HasFlag(NounKind.Person))));
 
     private void Universal(Nominal nominal, Drs box, Place place, Action<Term, Drs> scope)
     {
@@ -58,25 +34,6 @@ internal sealed partial class DrsBuilder
             },
             below => scope(below.Parent!.Referents[0], below));
         if (options.ExistentialImport && !nominal.Equals(Silent)) ImportExistence(nominal, box);
-    }
-
-    /// <summary>
-    /// All students took the exam; some of them failed: they are the students (the restrictor as antecedent; Kamp &amp; Reyle 1993,
-    /// ch. 4). Only where what is meant does not hang on anything else.
-    /// </summary>
-    private void RememberAll(DeterminedNp np, Place place)
-    {
-        if (np.Nominal is not NounNominal noun || (noun.Modifiers.IsEmpty && IsGeneral(noun)) || _gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp)) return;
-        discourse.Global.Add(Describe(noun, Term.Variable($"all {noun.Head}"), place.Subject, plural: true) with { Members = noun with { Plural = true }, Sentence = discourse.SentenceNumber });
-    }
-
-    /// <summary>Cats and dogs are pets; they need care: both do.</summary>
-    private void RememberKinds(CoordinatedNp np, Place place)
-    {
-        if (np.Coordinator != Coordinator.And || !place.Generic || !np.Parts.All(static p => p is DeterminedNp { Determiner.Quantity: Quantity.Bare or Quantity.Every, Nominal: NounNominal { Plural: true } })) return;
-        if (_gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp)) return;
-        var kinds = new CoordinatedNominal(Coordinator.Or, [.. np.Parts.Select(static p => ((DeterminedNp)p).Nominal)]);
-        discourse.Global.Add(new Entity(Term.Variable("all of several kinds"), "") { Plural = true, Subject = place.Subject, Members = kinds, Sentence = discourse.SentenceNumber });
     }
 
     private static readonly NounNominal Silent = new("", false);

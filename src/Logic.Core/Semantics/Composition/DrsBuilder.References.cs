@@ -120,4 +120,23 @@ internal sealed partial class DrsBuilder
             },
             below => scope(below.Parent!.Referents[0], below));
     }
+
+    /// <summary>
+    /// All students took the exam; some of them failed: they are the students (the restrictor as antecedent; Kamp &amp; Reyle 1993,
+    /// ch. 4). Only where what is meant does not hang on anything else.
+    /// </summary>
+    private void RememberAll(DeterminedNp np, Place place)
+    {
+        if (np.Nominal is not NounNominal noun || (noun.Modifiers.IsEmpty && IsGeneral(noun)) || _gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp)) return;
+        discourse.Global.Add(Describe(noun, Term.Variable($"all {noun.Head}"), place.Subject, plural: true) with { Members = noun with { Plural = true }, Sentence = discourse.SentenceNumber });
+    }
+
+    /// <summary>Cats and dogs are pets; they need care: both do.</summary>
+    private void RememberKinds(CoordinatedNp np, Place place)
+    {
+        if (np.Coordinator != Coordinator.And || !place.Generic || !np.Parts.All(static p => p is DeterminedNp { Determiner.Quantity: Quantity.Bare or Quantity.Every, Nominal: NounNominal { Plural: true } })) return;
+        if (_gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp)) return;
+        var kinds = new CoordinatedNominal(Coordinator.Or, [.. np.Parts.Select(static p => ((DeterminedNp)p).Nominal)]);
+        discourse.Global.Add(new Entity(Term.Variable("all of several kinds"), "") { Plural = true, Subject = place.Subject, Members = kinds, Sentence = discourse.SentenceNumber });
+    }
 }
