@@ -4,7 +4,8 @@ namespace Logic.Benchmarks;
 
 /// <summary>
 /// Four thousand different sentences, none of them cached: one after the other on this thread, then as a batch on as many
-/// threads as there are processors. Both keep all results until the last, and collect garbage meanwhile. With two processors the batch should take 1/1.7 of the time or less.
+/// threads as there are processors. Both keep all results until the last, and collect garbage meanwhile, with the
+/// server's collector. With two processors the batch should take 1/1.7 of the time or less.
 /// </summary>
 [MemoryDiagnoser]
 [GcServer(true)]

@@ -25,7 +25,7 @@ public sealed class CoordinationTests
     [TestCase("No nurses or young doctors smoke.", "¬∃x (Nurse(x) ∧ Smoke(x)) ∧ ¬∃y (Young(y) ∧ Doctor(y) ∧ Smoke(y))")]
     [TestCase("Karl is either a baker, has a car, or both.", "Baker(karl) ∨ ∃x (Car(x) ∧ Have(karl, x))")]
     [TestCase("Pisa, Rome, Lucca, Siena are towns.", "Town(pisa) ∧ Town(rome) ∧ Town(lucca) ∧ Town(siena)")]
-    public void UnlikePartsAndTheirScope(string sentence, string formula) => AssertRead(sentence, formula);
+    public void UnlikePartsAndTheirScope(string sentence, string formula) => Equivalence.AssertRead(sentence, formula);
 
     [TestCase("Volunteers work in groups or individually.", "∀x (Volunteer(x) → ∃y (Group(y) ∧ WorkIn(x, y)) ∨ WorkIndividually(x))")]
     [TestCase("Karl travels either to Rome or to Pisa.", "TravelTo(karl, rome) ⊕ TravelTo(karl, pisa)")]
@@ -46,7 +46,7 @@ public sealed class CoordinationTests
     [TestCase("Rita left the room before she lost her temper.", "∃x (Leave(rita, room) ∧ TemperOf(x, rita) ∧ Before(whenLeave(rita, room), whenLose(rita, x)))")]
     [TestCase("The nurses used to be leading scientists.", "∀x (MemberOf(x, nurses) → Leading(x) ∧ Scientist(x))")]
     [TestCase("Rita sang at noon. Karl did at night.", "SingAt(rita, noon) ∧ SingAt(karl, night)")]
-    public void WhatIsLeftOut(string sentence, string formula) => AssertRead(sentence, formula);
+    public void WhatIsLeftOut(string sentence, string formula) => Equivalence.AssertRead(sentence, formula);
 
     [TestCase("To vote, a citizen must register.", "∀x (Citizen(x) ∧ Vote(x) → MustRegister(x))")]
     [TestCase("A machine stops when touched.", "∀x (Machine(x) ∧ Touched(x) → Stop(x))")]
@@ -93,7 +93,7 @@ public sealed class CoordinationTests
     [TestCase("Rex is a pet in Rita's house, and it is old.", "∃x (Pet(rex) ∧ HouseOf(x, rita) ∧ In(rex, x) ∧ Old(rex))")]
     [TestCase("Every man with a picture of his wife is happy.", "∀x ∀y ∀z (Man(x) ∧ WifeOf(z, x) ∧ PictureOf(y, z) ∧ Have(x, y) → Happy(x))")]
     [TestCase("Everyone on the team who is good at chess is happy.", "∀x (On(x, team) ∧ GoodAt(x, chess) → Happy(x))")]
-    public void ClausesAndNouns(string sentence, string formula) => AssertRead(sentence, formula);
+    public void ClausesAndNouns(string sentence, string formula) => Equivalence.AssertRead(sentence, formula);
 
     [TestCase("If Bob sings, Ann sleeps and Dan runs.", "Sing(bob) → Sleep(ann) ∧ Run(dan)")]
     [TestCase("If Bob sings, Ann sleeps or Dan runs.", "Sing(bob) → Sleep(ann) ∨ Run(dan)")]
@@ -102,7 +102,7 @@ public sealed class CoordinationTests
     [TestCase("If Ann is tall, she sings, and if she is short, she dances.", "(Tall(ann) → Sing(ann)) ∧ (Short(ann) → Dance(ann))")]
     [TestCase("Ann sleeps if Bob sings, and Carl plays.", "(Sing(bob) → Sleep(ann)) ∧ Play(carl)")]
     [TestCase("A request is rejected if the token has expired or the user lacks permission.", "∀x (Request(x) ∧ (Expire(token) ∨ Lack(user, permission)) → Rejected(x))")]
-    public void WhatIsJoinedUnderACondition(string sentence, string formula) => AssertRead(sentence, formula);
+    public void WhatIsJoinedUnderACondition(string sentence, string formula) => Equivalence.AssertRead(sentence, formula);
 
     [Test]
     public void ASentenceThatSaysNothingIsNotRead()
@@ -110,7 +110,4 @@ public sealed class CoordinationTests
         var result = new FOLConverter().Convert("Rita, a nurse (and more), sings.");
         Assert.That(result.Diagnostics.Select(static d => d.Code), Does.Contain("LOGIC3006"));
     }
-
-    private static void AssertRead(string sentence, string formula) =>
-        Equivalence.AssertSame(new FOLConverter().Convert(sentence).Formula, formula, sentence);
 }

@@ -12,7 +12,7 @@ public class SharingTests
     [TestCase("If someone owns a car, nobody else may drive it.", "∀x ∀y (Car(y) ∧ Own(x, y) → ¬∃z (z ≠ x ∧ MayDrive(z, y)))")]
     [TestCase("Every member trusts someone else.", "∀x (Member(x) → ∃y (y ≠ x ∧ Trust(x, y)))")]
     [TestCase("The manager and no one else may open the safe.", "MayOpen(manager, safe) ∧ ¬∃x (x ≠ manager ∧ MayOpen(x, safe))")]
-    public void NobodyElseIsNobodyButTheOneSpokenOf(string text, string formula) => AssertRead(text, formula);
+    public void NobodyElseIsNobodyButTheOneSpokenOf(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Someone else left.", "someone else")]
     [TestCase("Rita ate something else.", "something else")]
@@ -22,16 +22,16 @@ public class SharingTests
     [TestCase("Rita and Bob each bought a car.", "∃x (Car(x) ∧ Buy(rita, x)) ∧ ∃y (Car(y) ∧ Buy(bob, y))")]
     [TestCase("Rita and Bob bought a car each.", "∃x (Car(x) ∧ Buy(rita, x)) ∧ ∃y (Car(y) ∧ Buy(bob, y))")]
     [TestCase("The clerks each wrote a letter.", "∀x (MemberOf(x, clerks) → ∃y (Letter(y) ∧ Write(x, y)))")]
-    public void EachOfThemDoesIt(string text, string formula) => AssertRead(text, formula);
+    public void EachOfThemDoesIt(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Each dog has a tail and its owner must feed it.", "∀x (Dog(x) → ∃y (Tail(y) ∧ Have(x, y)) ∧ ∃z (OwnerOf(z, x) ∧ MustFeed(z, x)))")]
     [TestCase("Every room has a window and its door must be locked.", "∀x (Room(x) → ∃y (Window(y) ∧ Have(x, y)) ∧ ∃z (DoorOf(z, x) ∧ MustBeLocked(z)))")]
-    public void WhatIsSaidOfEveryOneMayGoOn(string text, string formula) => AssertRead(text, formula);
+    public void WhatIsSaidOfEveryOneMayGoOn(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Either Rita or Bob, but not both, stole the ring.", "Steal(rita, ring) ⊕ Steal(bob, ring)")]
     [TestCase("Rita or Bob, but not both, stole the ring.", "Steal(rita, ring) ⊕ Steal(bob, ring)")]
     [TestCase("Either Rita or Bob stole the ring, but not both of them.", "Steal(rita, ring) ⊕ Steal(bob, ring)")]
-    public void NotBothIsOneOfThem(string text, string formula) => AssertRead(text, formula);
+    public void NotBothIsOneOfThem(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [Test]
     public void NotBothOfOneIsRefused() =>
@@ -40,17 +40,17 @@ public class SharingTests
     [TestCase("Dogs hate cats, and vice versa.", "∀x ∀y (Dog(x) ∧ Cat(y) → Hate(x, y)) ∧ ∀x ∀y (Cat(x) ∧ Dog(y) → Hate(x, y))")]
     [TestCase("Rita lives with Bob and vice versa.", "LiveWith(rita, bob) ∧ LiveWith(bob, rita)")]
     [TestCase("If it rains, Rita sleeps, and vice versa.", "(Rain → Sleep(rita)) ∧ (Sleep(rita) → Rain)")]
-    public void ViceVersaExchangesTheSides(string text, string formula) => AssertRead(text, formula);
+    public void ViceVersaExchangesTheSides(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("All but Rita left.", "∀x (x ≠ rita → Leave(x)) ∧ ¬Leave(rita)")]
     [TestCase("All but one clerk left.", "∃x (Clerk(x) ∧ ¬Leave(x) ∧ ∀y (Clerk(y) ∧ ¬Leave(y) → y = x))")]
-    public void AllButOneMayBeNamedOrCounted(string text, string formula) => AssertRead(text, formula);
+    public void AllButOneMayBeNamedOrCounted(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Rita drinks more water than Bob.", "amountOfWaterDrink(bob) < amountOfWaterDrink(rita)")]
     [TestCase("Rita has less time than Bob.", "amountOfTimeHave(rita) < amountOfTimeHave(bob)")]
     [TestCase("Rita drinks as much water as Bob.", "amountOfWaterDrink(rita) = amountOfWaterDrink(bob)")]
     [TestCase("The plants need more water.", "∀x (MemberOf(x, plants) → Need(x, moreWater))")]
-    public void MoreOfAStuffIsAnAmount(string text, string formula) => AssertRead(text, formula);
+    public void MoreOfAStuffIsAnAmount(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [Test]
     public async Task AmountsAreOrdered()
@@ -61,12 +61,12 @@ public class SharingTests
 
     [TestCase("It is raining, so Rita sleeps.", "Rain ∧ Sleep(rita)")]
     [TestCase("Only if it is sunny does Rita go swimming.", "GoSwimming(rita) → Sunny")]
-    public void WeatherIsOfNothing(string text, string formula) => AssertRead(text, formula);
+    public void WeatherIsOfNothing(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Paul lives on the same street as Mary.", "∃x (Street(x) ∧ LiveOn(paul, x) ∧ LiveOn(mary, x))")]
     [TestCase("Paul is not in the same class as Mary.", "¬∃x (Class(x) ∧ In(paul, x) ∧ In(mary, x))")]
     [TestCase("Every clerk in the same team as Paul left.", "∀x ∀y (Clerk(x) ∧ Team(y) ∧ In(x, y) ∧ In(paul, y) → Leave(x))")]
-    public void TheSamePlaceIsOfBoth(string text, string formula) => AssertRead(text, formula);
+    public void TheSamePlaceIsOfBoth(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("All clerks took the exam. They passed.", "∀x (Clerk(x) → Take(x, exam)) ∧ ∀x (Clerk(x) → Pass(x))")]
     [TestCase("Dogs bark, and some of them bite.", "∀x (Dog(x) → Bark(x)) ∧ ∃x (Dog(x) ∧ Bite(x))")]
@@ -75,7 +75,7 @@ public class SharingTests
     [TestCase("No reptiles have fur. They lay eggs.", "¬∃x (Reptile(x) ∧ Have(x, fur)) ∧ ∀x (Reptile(x) → ∃y (Egg(y) ∧ Lay(x, y)))")]
     [TestCase("Cats and dogs are pets. They need care.", "∀x (Cat(x) → Pet(x)) ∧ ∀x (Dog(x) → Pet(x)) ∧ ∀x (Cat(x) ∨ Dog(x) → ∃y (Care(y) ∧ Need(x, y)))")]
     [TestCase("People who smoke are at risk. They should stop.", "∀x (Smoke(x) → At(x, risk)) ∧ ∀x (Smoke(x) → ShouldStop(x))")]
-    public void TheyMayBeAllOfAKind(string text, string formula) => AssertRead(text, formula);
+    public void TheyMayBeAllOfAKind(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [Test]
     public void WhatTheyReturnIsNotThey() =>
@@ -87,31 +87,31 @@ public class SharingTests
     [TestCase("The discount applies only to members who have paid the fee.", "∀x (ApplyTo(discount, x) → Member(x) ∧ Pay(x, fee))")]
     [TestCase("Only one of the doors leads to the exit.", "∃x (MemberOf(x, doors) ∧ LeadTo(x, exit) ∧ ∀y (MemberOf(y, doors) ∧ LeadTo(y, exit) → y = x))")]
     [TestCase("Rita eats only an apple.", "∃x (Apple(x) ∧ Eat(rita, x) ∧ ∀y (Eat(rita, y) → y = x))")]
-    public void OnlyThereIsNowhereElse(string text, string formula) => AssertRead(text, formula);
+    public void OnlyThereIsNowhereElse(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Guests may not smoke in the rooms or on the balconies.", "∀x (Guest(x) → ¬(∃y (MemberOf(y, rooms) ∧ MaySmokeIn(x, y)) ∨ ∃z (MemberOf(z, balconies) ∧ MaySmokeOn(x, z))))")]
     [TestCase("Unless the rent is paid, a fee is charged.", "¬Paid(rent) → ∃x (Fee(x) ∧ Charged(x))")]
     [TestCase("Unless a clerk works, he fails.", "∀x (Clerk(x) ∧ ¬Work(x) → Fail(x))")]
     [TestCase("The shop is open except on Sundays.", "OpenExceptOn(shop, sundays)")]
-    public void RulesOfAHouse(string text, string formula) => AssertRead(text, formula);
+    public void RulesOfAHouse(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Every city of every country has a mayor.", "∀x ∀y (Country(x) ∧ CityOf(y, x) → ∃z (Mayor(z) ∧ Have(y, z)))")]
     [TestCase("Somebody in every department speaks French.", "∀x (Department(x) → ∃y (In(y, x) ∧ Speak(y, french)))")]
     [TestCase("A nurse in each ward speaks French.", "∀x (Ward(x) → ∃y (Nurse(y) ∧ In(y, x) ∧ Speak(y, french)))")]
     [TestCase("No clerk in every team passed.", "¬∃x (Clerk(x) ∧ ∀y (Team(y) → In(x, y)) ∧ Pass(x))")]
-    public void WhatIsInEachHasWideScope(string text, string formula) => AssertRead(text, formula);
+    public void WhatIsInEachHasWideScope(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Rita was given a prize by Bob.", "∃x (Prize(x) ∧ GiveTo(bob, x, rita))")]
     [TestCase("A prize was given to Rita by Bob.", "∃x (Prize(x) ∧ GiveTo(bob, x, rita))")]
     [TestCase("Bob was shown the way by Rita.", "ShowTo(rita, way, bob)")]
     [TestCase("Each winner was awarded a medal.", "∀x (Winner(x) → ∃y (Medal(y) ∧ AwardedTo(y, x)))")]
-    public void WhoWasGivenSomethingGotIt(string text, string formula) => AssertRead(text, formula);
+    public void WhoWasGivenSomethingGotIt(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [TestCase("Whichever door Rita opens, she wins.", "∀x (Door(x) ∧ Open(rita, x) → Win(rita))")]
     [TestCase("Whichever door Rita opens is green.", "∀x (Door(x) ∧ Open(rita, x) → Green(x))")]
     [TestCase("Whoever wins, Rita is happy.", "∀x (Win(x) → Happy(rita))")]
     [TestCase("Two out of the three dogs bark.", "∃x ∃y (x ≠ y ∧ MemberOf(x, dogs) ∧ Bark(x) ∧ MemberOf(y, dogs) ∧ Bark(y))")]
-    public void WhicheverIsEvery(string text, string formula) => AssertRead(text, formula);
+    public void WhicheverIsEvery(string text, string formula) => Equivalence.AssertRead(text, formula);
 
     [Test]
     public void SoManyOutOfSoManyIsAShare() =>
@@ -125,7 +125,5 @@ public class SharingTests
     [TestCase("A letter that is marked as confidential must not be copied.", "∀x (Letter(x) ∧ MarkedAsConfidential(x) → ¬MayBeCopied(x))")]
     [TestCase("Not all who wander are lost.", "¬∀x (Wander(x) → Lost(x))")]
     [TestCase("Rita rang at least once.", "RingAtLeastOnce(rita)")]
-    public void RolesAndTimes(string text, string formula) => AssertRead(text, formula);
-
-    private static void AssertRead(string text, string formula) => Equivalence.AssertSame(new FOLConverter().Convert(text).Formula, formula, text);
+    public void RolesAndTimes(string text, string formula) => Equivalence.AssertRead(text, formula);
 }

@@ -127,7 +127,7 @@ internal sealed partial class DrsBuilder
     /// </summary>
     private void RememberAll(DeterminedNp np, Place place)
     {
-        if (np.Nominal is not NounNominal noun || (noun.Modifiers.IsEmpty && IsGeneral(noun)) || _gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp)) return;
+        if (np.Nominal is not NounNominal noun || (noun.Modifiers.IsEmpty && IsGeneral(noun)) || HangsOnOthers(np)) return;
         discourse.Global.Add(Describe(noun, Term.Variable($"all {noun.Head}"), place.Subject, plural: true) with { Members = noun with { Plural = true }, Sentence = discourse.SentenceNumber });
     }
 
@@ -135,8 +135,11 @@ internal sealed partial class DrsBuilder
     private void RememberKinds(CoordinatedNp np, Place place)
     {
         if (np.Coordinator != Coordinator.And || !place.Generic || !np.Parts.All(static p => p is DeterminedNp { Determiner.Quantity: Quantity.Bare or Quantity.Every, Nominal: NounNominal { Plural: true } })) return;
-        if (_gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp)) return;
+        if (HangsOnOthers(np)) return;
         var kinds = new CoordinatedNominal(Coordinator.Or, [.. np.Parts.Select(static p => ((DeterminedNp)p).Nominal)]);
         discourse.Global.Add(new Entity(Term.Variable("all of several kinds"), "") { Plural = true, Subject = place.Subject, Members = kinds, Sentence = discourse.SentenceNumber });
     }
+
+    /// <summary>Whether what a phrase describes may be another thing each time it is said.</summary>
+    private bool HangsOnOthers(NounPhrase np) => _gaps.Count > 0 || Wording.WithPronouns(np).Any(static part => part is PronounNp);
 }
